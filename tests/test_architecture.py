@@ -69,8 +69,10 @@ LAYERS = {
     "patches": {"change", "diagnostics", "diff", "read"},
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan", "wire"},
-    # The documentation is another view of the plan.
-    "reference": {"api", "comparison", "examples", "plan", "toml", "wire"},
+    # The documentation is another view of the plan; what it shows of errors is in no docstring.
+    "reference": {
+        *("api", "comparison", "diagnostics", "examples", "plan", "prose", "toml", "wire"),
+    },
     # All that a comparison says, and its forms.
     "report": {
         *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),

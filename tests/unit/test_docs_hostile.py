@@ -109,7 +109,8 @@ OTHERS = (
 )
 #: By element, the attributes that pages have.
 KNOWN = {
-    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h2", "h3", "h4")},
+    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h3", "h4")},
+    "h2": {"class", "id", "data-search-exclude"},
     **{key: set[str]() for key in ("ul", "ol", "li", "br", "hr", "strong")},
     **{key: {"style"} for key in ("table", "thead", "tbody", "tr", "th", "td")},
     "a": {"class", "href", "id", "title"},
@@ -139,6 +140,12 @@ name = "two"
 client = "Two"
 spec = "two.json"
 """
+
+
+def _shown(text: str) -> dict[str, Any]:
+    """A response of which there is an example."""
+    schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    return {"application/json": {"schema": schema, "example": {text: text}}}
 
 
 def spec(shift: int) -> dict[str, Any]:
@@ -182,7 +189,15 @@ def spec(shift: int) -> dict[str, Any]:
             "get": {
                 "operationId": text,
                 "summary": text,
-                "responses": {"204": {"description": text}},
+                "parameters": [
+                    {
+                        "name": f"q{number}",
+                        "in": "query",
+                        "required": True,
+                        "schema": {"type": "string", "examples": [text]},
+                    }
+                ],
+                "responses": {"200": {"description": text, "content": _shown(text)}},
             }
         }
         for number, text in enumerate(texts)

@@ -9,10 +9,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from specloom.api.model import Api
 from specloom.commands.session import Session, print_changes
+from specloom.diagnostics import Position, Source
 from specloom.output.compare import MANIFEST, SITE, Comparison, compare, with_manifest
 from specloom.output.write import refuse, refuse_saved, write
 from specloom.plan.nodes import Plan
+from specloom.read.positions import looked_for
 
 _STAGES = ("passes", "wire")
 _ELSEWHERE = "Move it away, or name a folder that is for the documentation alone."
@@ -64,9 +67,23 @@ def documentation(
     session.stages.begin("document")
     # What makes pages is loaded where some are wanted.
     made = import_module("specloom.reference.files").files
-    files = made(seen["passes"], seen["wire"], plan, session.run.templates)
+    api: Api = seen["passes"]
+    files = made(api, seen["wire"], plan, session.run.templates, _places(session, api))
     own = {f"{folder.name}/{path}": text for path, text in files.items()}
     return Documentation(folder, with_manifest(folder.name, own))
+
+
+def _places(session: Session, api: Api) -> dict[Source, Position]:
+    """Where operations are declared, by one look at each file."""
+    wanted: dict[str, list[str]] = {}
+    for use in (use for operation in api.operations for use in operation.uses):
+        wanted.setdefault(use.source.file, []).append(use.source.pointer)
+    return {
+        Source(file, pointer): position
+        for file, pointers in wanted.items()
+        for pointer, (position, is_there) in looked_for(session.text_of(file), pointers).items()
+        if is_there
+    }
 
 
 def configured(session: Session, seen: Mapping[str, Any]) -> Documentation | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -14,7 +15,7 @@ Json = Any
 _CONVERTED: Mapping[str, Callable[[Json], Json]] = {
     "decimal": str,
     "number": lambda value: value,
-    "text": lambda value: "true" if value else "false",
+    "text": lambda value: value if isinstance(value, str) else json.dumps(value),
     "csv": lambda value: ",".join(map(str, value)) if isinstance(value, list) else value,
     "list": lambda value: value if isinstance(value, list) else [value],
 }
@@ -32,11 +33,14 @@ _KINDS = {
 def rewrite(value: Json, differences: Iterable[Difference]) -> Json:
     """A place of a request or response as the variant has it; differences are of this place only."""
     ordered = sorted(differences, key=lambda one: (_ORDER.index(one.action), -len(one.path)))
-    for one in ordered:
-        holders = list(_holders(value, one.path[:-1]))
-        last = one.path[-1] if one.path else None
-        for holder in holders:
-            _apply(one, holder, last)
+    filled = [one for one in ordered if one.action == "fills"]
+    for one in filled:
+        _apply(one, list(_holders(value, one.path[:-1])))
+    # Paths are in the words of the base, also those that lead through what has been replaced by then.
+    others = [one for one in ordered if one.action != "fills"]
+    found = [(one, list(_holders(value, one.path[:-1]))) for one in others]
+    for one, holders in found:
+        _apply(one, holders)
     return value
 
 
@@ -49,15 +53,22 @@ def rewritten(difference: Difference) -> bool:
     return difference.action in _ORDER
 
 
-def _apply(one: Difference, holder: Json, last: Step | None) -> None:
-    if not isinstance(holder, dict) or not isinstance(last, Key):
-        return
+def _apply(one: Difference, holders: Iterable[Json]) -> None:
+    last = one.path[-1] if one.path else None
+    for holder in holders:
+        if isinstance(holder, dict) and isinstance(last, Key):
+            _change(one, holder, last)
+
+
+def _change(one: Difference, holder: dict[str, Json], last: Key) -> None:
     if one.action == "fills":
         holder.setdefault(last.name, one.value)
     elif last.name not in holder:
         return
     elif one.action == "names":
-        pairs = [(one.value if key == last.name else key, item) for key, item in holder.items()]
+        pairs = [
+            (str(one.value) if key == last.name else key, item) for key, item in holder.items()
+        ]
         holder.clear()
         holder.update(pairs)
     elif one.action == "values" and isinstance(one.value, tuple):

@@ -122,6 +122,7 @@ class VariantLowering:
             base_name(like or self.config.client) if shared else "",
             like if shared else "",
             self.credentials.text,
+            self.credentials.planned,
         )
 
     def constructor(self, *, shared: bool = False) -> Constructor:

@@ -10,6 +10,7 @@ from specloom.api.model import Api, Choices, Security, VariantApi
 from specloom.api.names import snake
 from specloom.config.values import VariantConfig
 from specloom.lower import identifiers, notes, reserved
+from specloom.plan.credentials import ClientCredential, CredentialRule
 from specloom.wire.constants import cover
 
 # The arguments of a kind of credential, and how many of them have to be there.
@@ -37,6 +38,22 @@ class Credential:
     needed: tuple[str, ...]
     plain: bool
 
+    @property
+    def planned(self) -> ClientCredential:
+        """What documentation says of it."""
+        one = self.security
+        return ClientCredential(
+            one.kind,
+            one.name,
+            self.arguments,
+            self.needed,
+            one.place,
+            one.wire,
+            one.flows,
+            one.scope,
+            one.token_url,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -45,6 +62,7 @@ class Rule:
     choices: tuple[tuple[str, ...], ...]
     operations: tuple[str, ...]
     under: tuple[str, ...]
+    security: Choices
 
     @property
     def text(self) -> str:
@@ -113,6 +131,18 @@ class Credentials:
         return f"Calls take {self.usual.text}{otherwise}."
 
     @property
+    def planned(self) -> tuple[CredentialRule, ...]:
+        """The rules with what documentation says of credentials."""
+        known = {one.security: one.planned for one in self.known}
+        return tuple(
+            CredentialRule(
+                tuple(tuple(known[one] for one in choice) for choice in rule.security),
+                rule.operations,
+            )
+            for rule in self.rules
+        )
+
+    @property
     def usual(self) -> Rule:
         """What most operations take."""
         return self.rules[-1]
@@ -142,7 +172,7 @@ def _rule(
         tuple(argument for one in choice for argument in needed[one]) for choice in choices
     )
     under = cover(names, everything)
-    return Rule(arguments, tuple(names), under)
+    return Rule(arguments, tuple(names), under, choices)
 
 
 def _ordered(taken: Mapping[Choices, Sequence[str]], usual: Choices) -> dict[Security, bool]:

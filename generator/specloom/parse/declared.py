@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from specloom.api.model import Declared
+from specloom.api.model import Declared, Requirements
 from specloom.diagnostics import Report
 from specloom.parse import getters
+from specloom.parse.failures import parse_failures
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Object as Node
 
@@ -17,7 +17,8 @@ def parse_declared(node: Node, schemas: SchemaParser) -> Declared:
     quiet = Report()
     schemas = replace(schemas, report=quiet)
     body = schemas.resolve(getters.mapping(node, "requestBody", quiet))
-    entries = getters.entries(getters.mapping(node, "responses", quiet), quiet)
+    declared = getters.mapping(node, "responses", quiet)
+    entries = getters.entries(declared, quiet)
     responses = {code: schemas.resolve(response) for code, response in entries}
     return Declared(
         tuple(sorted(getters.mapping(body, "content", quiet))),
@@ -32,15 +33,24 @@ def parse_declared(node: Node, schemas: SchemaParser) -> Declared:
             for name in sorted(getters.mapping(one, "headers", quiet))
         ),
         scopes_of(node),
+        requirements_of(node) if "security" in node else None,
+        parse_failures(declared, schemas),
+    )
+
+
+def requirements_of(node: Node) -> Requirements:
+    """What an operation, or a document, asks for."""
+    quiet = Report()
+    return tuple(
+        tuple(
+            (name, tuple(sorted(map(str, getters.sequence(requirement, name, quiet)))))
+            for name in sorted(requirement)
+        )
+        for requirement in getters.mappings(node, "security", quiet)
     )
 
 
 def scopes_of(node: Node) -> tuple[str, ...]:
     """The scopes that the requirements of an operation, or of a document, name."""
-    return tuple(sorted(set(_scopes(node, Report()))))
-
-
-def _scopes(node: Node, report: Report) -> Iterator[str]:
-    for requirement in getters.mappings(node, "security", report):
-        for name in requirement:
-            yield from map(str, getters.sequence(requirement, name, report))
+    found = (scope for one in requirements_of(node) for _, scopes in one for scope in scopes)
+    return tuple(sorted(set(found)))

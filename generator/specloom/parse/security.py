@@ -87,6 +87,12 @@ class SecurityParser:
         """What operations without a requirement of their own take."""
         return self.configured or self.unrequired or self._choices(self.root)
 
+    @property
+    def unsent(self) -> tuple[str, ...]:
+        """The schemes that clients do not carry out, unless the configuration chooses."""
+        names = (name for name, one in self.schemes.items() if not one.ways)
+        return () if self.configured else tuple(sorted(names))
+
     def operation(self, node: Object) -> Choices | None:
         """What an operation takes, if that is not the default."""
         if self.configured or "security" not in node:
@@ -172,7 +178,7 @@ def _oauth(name: str, node: Object, scopes: list[str], server: Server, report: R
         flow: list(getters.mapping(found, "scopes", report)) for flow, found in flows.items()
     }
     first = min((scope for some in declared.values() for scope in some), default="")
-    token = Security("token", scope=first, name=name)
+    token = Security("token", scope=first, name=name, flows=tuple(sorted(flows)))
     flow = flows.get("clientCredentials")
     if flow is None:
         message = f"security scheme {name!r} needs a login elsewhere: callers pass a token"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.plan.annotations import Annotation, Name
+from specloom.plan.credentials import CredentialRule
 from specloom.plan.expressions import Call, Expression, Items
 from specloom.plan.imports import Imports
 from specloom.plan.literals import Literal
@@ -72,6 +73,7 @@ class Method:
     stands for the options of the call, all that are no `dropped` ones. `final` says that
     the events make up what the method returns. An `alias` is another name of a renamed operation.
     `deprecated` is what type checkers say of a call.
+    `call` is what is written after `client.`, where names that Python keeps to itself have an underscore.
     """
 
     name: str
@@ -93,6 +95,7 @@ class Method:
     pages: MethodPages | None = None
     choice: Choice | None = None
     final: bool = False
+    call: str = ""
 
     @property
     def overloads(self) -> tuple[str, ...]:
@@ -274,7 +277,7 @@ class Client:
 
     With a `base` the constructor is that class's, and `environment` begins the names of the
     client's variables; a client that is `like` another one has its arguments. `takes` says which
-    credentials operations take.
+    credentials operations take; `rules` have each operation, in the last one are the usual ones.
     """
 
     class_name: str
@@ -286,6 +289,7 @@ class Client:
     base: str = ""
     like: str = ""
     takes: str = ""
+    rules: tuple[CredentialRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from specloom.plan.expressions import Call, Expression, Items
 from specloom.plan.literals import Literal
 from specloom.plan.nodes import Client, ClientArgument, Plan
 from specloom.plan.settings import Setting, settings
+from specloom.reference.authorization import Authorization
 from specloom.reference.layout import laid_out
 from specloom.reference.links import client_page
 from specloom.reference.markup import Markup, anchor, block, code, joined, plain, spoken
@@ -26,6 +27,7 @@ class ClientPages:
 
     plan: Plan
     services: Services
+    authorization: Authorization
 
     def pages(self) -> Iterator[Page]:
         """One page for each service, in the order of the configuration."""
@@ -41,6 +43,7 @@ class ClientPages:
             plain(f"The client of {client.title}, and Async{name}."),
             sections=(
                 self._made(client),
+                self.authorization.of_client(client, path),
                 Section(plain("Arguments"), spoken(client.takes), tuple(own)),
                 Section(plain("Arguments of all clients"), entries=tuple(common)),
                 *self.services.lacking(client, path),
@@ -75,8 +78,8 @@ class ClientPages:
 
     def _default(self, name: str, client: Client) -> str:
         """The default that the table of a variant has, if it has one."""
-        own = self.services.table(client)
-        for table in (own, self.services.followed(own)):
+        own = self.services.clients.table(client)
+        for table in (own, self.services.clients.followed(own)):
             value = dict(table.table.keywords).get(name) if table else None
             if name in ("retry", "unsupported") and isinstance(value, Literal):
                 return value.text

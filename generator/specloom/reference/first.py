@@ -9,13 +9,14 @@ from operator import itemgetter
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
+from specloom.examples.requests import keyed
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.clients import exported
 from specloom.reference.errors import OTHERS, STATUSES
-from specloom.reference.links import client_page, resource_page
+from specloom.reference.links import called, client_page, resource_page
 from specloom.reference.markup import Markup, block, code, joined, link, plain, spoken
 from specloom.reference.pages import Page, Section, Tab
-from specloom.reference.services import PAGE, Services, called
+from specloom.reference.services import PAGE, Services
 from specloom.reference.snippets import Snippets, by_name
 from specloom.reference.tables import table
 
@@ -103,10 +104,11 @@ class FirstPage:
 
     def _call(self, client: Client, *, streamed: bool) -> _Found | None:
         """The call to begin with: one that reads and takes little, or that streams and others have."""
+        variant = self.services.clients.variant(client)
         found = [
             (self._rank(one, streamed=streamed), one)
-            for one in self._callable(self.services.variant(client))
-            if not streamed or one.method.event is not None
+            for one in self._callable(variant)
+            if not streamed or (one.method.event and self.calls.streams(one.operation, variant))
         ]
         return min(found, key=itemgetter(0))[1] if found else None
 
@@ -117,7 +119,7 @@ class FirstPage:
             operation = known.get(method.operation)
             uses = operation.uses if operation else ()
             if operation and any(u.variant == variant and not u.deprecated for u in uses):
-                given = by_name(method, self.calls.arguments(operation, variant))
+                given = by_name(method, keyed(operation, self.calls.arguments(operation, variant)))
                 yield _Found(operation, method, given)
 
     def _rank(self, one: _Found, *, streamed: bool) -> tuple[int, ...]:

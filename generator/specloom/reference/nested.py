@@ -22,6 +22,7 @@ from specloom.reference.markup import (
     rest,
     summary,
 )
+from specloom.reference.wording import unrepeated
 
 #: So many records in each other are shown; further ones are links.
 _DEEP = 2
@@ -94,7 +95,8 @@ class Nested:
             facts += self.facts.part(known, among, PRESENCE[self.home][True])
         head = joined([code(field.name), typed(field.annotation, self.path), *facts], " · ")
         # What is deep inside is said in short: its own page says all of it.
-        text = prose(field.doc) if self._depth(seen) == 1 else summary(field.doc)
+        said = unrepeated(field.doc, facts)
+        text = prose(said) if self._depth(seen) == 1 else summary(said)
         return item([head, text, self.inside(field.annotation, seen)])
 
     def _depth(self, seen: tuple[Key, ...]) -> int:

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.types import Field
 from specloom.api.walk import body_fields
-from specloom.examples.calls import Calls
-from specloom.examples.requests import Requests
-from specloom.examples.values import ABSENT
-from specloom.plan.nodes import Argument, Client, Method, Plan, PollingMethod
+from specloom.diagnostics import Position, Source
+from specloom.plan.nodes import Argument, Method, Plan, PollingMethod
+from specloom.reference.authorization import Authorization
 from specloom.reference.classes import Classes
-from specloom.reference.curl import curl
-from specloom.reference.errors import errors
+from specloom.reference.errors import Errors
 from specloom.reference.facts import Facts
 from specloom.reference.links import call_page, typed
 from specloom.reference.markup import (
     Markup,
     anchor,
-    as_json,
-    block,
     code,
     joined,
     plain,
@@ -31,31 +26,13 @@ from specloom.reference.markup import (
     summary,
 )
 from specloom.reference.nested import Nested
-from specloom.reference.pages import Entry, Page, Section, Tab
-from specloom.reference.snippets import Snippets, argument_names
-from specloom.reference.wording import listed
-from specloom.wire.difference import Difference
-from specloom.wire.paths import EVENT, RESPONSE
+from specloom.reference.pages import Entry, Page, Section
+from specloom.reference.snippets import argument_names
+from specloom.reference.tabs import Tabs, beside
+from specloom.reference.wording import listed, unrepeated
+from specloom.wire.routes import parameter_key
 
 _WHERE = {"header": "a header"}
-#: The sections that are shown for each client.
-_TITLES = {
-    "call": "Call it",
-    "stream": "Stream it",
-    "poll": "Wait for it",
-    "curl": "curl",
-    "request": "Request",
-    "response": "Response",
-    "events": "Events",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """What is shown for one client, by section."""
-
-    title: str
-    parts: Mapping[str, Markup]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +41,26 @@ class OperationPages:
 
     api: Api
     plan: Plan
-    calls: Calls
-    requests: Requests
+    tabs: Tabs
+    authorization: Authorization
     classes: Classes
     facts: Facts
+    errors: Errors
+    places: Mapping[Source, Position]
 
     @classmethod
     def of(
-        cls, api: Api, plan: Plan, calls: Calls, differences: tuple[Difference, ...]
+        cls,
+        api: Api,
+        plan: Plan,
+        tabs: Tabs,
+        authorization: Authorization,
+        places: Mapping[Source, Position],
     ) -> OperationPages:
         """The pages of an SDK."""
-        requests = Requests(api, differences)
-        return cls(api, plan, calls, requests, Classes.of(api, plan), Facts.of(api))
+        facts = Facts.of(api)
+        errors = Errors(plan.package, facts)
+        return cls(api, plan, tabs, authorization, Classes.of(api, plan), facts, errors, places)
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -88,86 +73,34 @@ class OperationPages:
                     yield self._page(method, poll, operations[method.operation])
 
     def _page(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Page:
+        only = plain(f"{self.facts.listed(operation.variants)} only")
+        text = unrepeated(method.doc.text, [only])
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
-            code(method.operation),
-            summary(method.doc.text),
-            rest(method.doc.text),
+            code(method.call),
+            summary(text),
+            rest(text),
             tuple(self._facts(method, operation)),
             (
-                *self._sections(method, poll, operation),
+                *self.tabs.sections(method, poll, operation),
+                self.authorization.of_call(operation, self.tabs.clients(operation)),
                 arguments,
                 self._returns(method, poll, operation),
-                errors(self.plan.package),
+                self.errors.of_call(operation),
                 self._sources(operation),
             ),
         )
 
     def _facts(self, method: Method, operation: Operation) -> Iterator[Markup]:
         yield code(method.route)
-        titles = [client.title for client in self._clients(operation)]
+        titles = [client.title for client in self.tabs.clients(operation)]
         yield plain(f"In {listed(titles)}")
         outdated = [use.variant for use in operation.uses if use.deprecated]
         if method.deprecated:
             yield plain("Deprecated")
         elif outdated:
             yield plain(f"Deprecated in {self.facts.listed(outdated)}")
-
-    def _clients(self, operation: Operation) -> list[Client]:
-        return [one for one in self.plan.clients if self._variant(one) in operation.variants]
-
-    def _variant(self, client: Client) -> str:
-        """The variant whose API a client has: its own, or that of the one that it is like."""
-        names = {variant.title: variant.name for variant in self.api.variants}
-        return names.get(client.title, "")
-
-    def _sections(
-        self, method: Method, poll: PollingMethod | None, operation: Operation
-    ) -> Iterator[Section]:
-        """What is shown for each client, the same client in all sections."""
-        shown = [
-            self._shown(method, poll, operation, client) for client in self._clients(operation)
-        ]
-        for name, title in _TITLES.items():
-            tabs = [Tab(plain(one.title), one.parts[name]) for one in shown if name in one.parts]
-            if tabs:
-                yield Section(plain(title), tabs=tuple(tabs))
-
-    def _shown(
-        self, method: Method, poll: PollingMethod | None, operation: Operation, client: Client
-    ) -> _Shown:
-        variant = self._variant(client)
-        given = self.calls.arguments(operation, variant)
-        names = argument_names(method)
-        named = {names[key]: value for key, value in given.items() if key in names}
-        snippets = Snippets(self.plan)
-        both = (snippets.call, snippets.awaited)
-        parts = {"call": _labelled(*(write(method, client, named) for write in both))}
-        if method.event is not None:
-            texts = [write(method, client, named, streamed=True) for write in both]
-            parts["stream"] = _labelled(*texts)
-        if poll is not None:
-            waiting = replace(poll.method, operation=_beside(method.operation, poll.method.name))
-            parts["poll"] = _labelled(*(write(waiting, client, named) for write in both))
-        request = self.requests.request(operation, variant, given)
-        own_api = next(one for one in self.api.variants if one.name == variant)
-        use = next(one for one in operation.uses if one.variant == variant)
-        security = own_api.security if use.security is None else use.security
-        parts["curl"] = block("bash", curl(request, own_api.server, client, security))
-        parts["request"] = block("http", request.text)
-        result = self.calls.result(operation, variant)
-        if result is not ABSENT:
-            own = self.requests.response(operation, variant, result, RESPONSE)
-            parts["response"] = block("json", as_json(own))
-        events = [
-            self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.events(operation, variant)
-        ]
-        if events:
-            enveloped = any(name == "envelope" for name, _ in method.settings)
-            parts["events"] = block("text", _events(events, enveloped=enveloped))
-        return _Shown(client.title, parts)
 
     def _returns(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Section:
         """What a call gives, in which other ways it gives that, and what is in it."""
@@ -180,16 +113,16 @@ class OperationPages:
             asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
             lines.append(joined([*asked, typed(method.event, path)], " "))
         if poll is not None:
-            name = _beside(method.operation, poll.method.name)
+            name = beside(method.call, poll.method.name)
             said = [plain("Final, once it is that:"), code(f"client.{name}")]
             lines.append(joined(said, " "))
-        resource, _, name = method.operation.rpartition(".")
+        resource, _, name = method.call.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
         lines.append(joined([plain("With status and headers:"), code(raw)], " "))
         nested = self._nested(method, operation, "models")
         inside = nested.inside(method.pages.item if method.pages else method.returns)
         lines += [inside] if inside.source else []
-        return Section(plain("Returns"), joined(lines, "\n\n"))
+        return Section(plain("Returns"), joined(lines, "\n\n"), repeated=True)
 
     def _nested(self, method: Method, operation: Operation, home: str) -> Nested:
         path = call_page(method.operation)
@@ -203,20 +136,25 @@ class OperationPages:
                 [
                     Markup("-"),
                     plain(f"{titles[use.variant]}:"),
-                    code(use.source.file),
+                    code(self._place(use.source)),
                     code(use.source.pointer),
                 ],
                 " ",
             )
             for use in operation.uses
         ]
-        return Section(plain("In the specs"), joined(lines, "\n"))
+        return Section(plain("In the specs"), joined(lines, "\n"), repeated=True)
+
+    def _place(self, source: Source) -> str:
+        """A file with line and column, as diagnostics have it."""
+        at = self.places.get(source)
+        return f"{source.file}:{at.line}:{at.column}" if at else source.file
 
     def _parts(self, method: Method, operation: Operation) -> dict[str, Parameter | Field]:
         """By argument, what it is in the API."""
         record = body_fields(operation.body, self.classes.known) if operation.body else None
         fields = {field.name: field for field in record.fields} if record else {}
-        parameters = {(one.place, one.name): one for one in operation.parameters}
+        parameters = {(p.place, parameter_key(operation, p)): p for p in operation.parameters}
         found: dict[str, Parameter | Field] = {}
         for (place, key), name in argument_names(method).items():
             one = fields.get(key) if place == "body" else parameters.get((place, key))
@@ -239,7 +177,7 @@ class OperationPages:
                 anchor("argument", argument.name),
                 typed(argument.annotation, nested.path),
                 tuple(facts),
-                prose(texts.get(argument.name, ())),
+                prose(unrepeated(texts.get(argument.name, ()), facts)),
                 nested.inside(argument.annotation),
             )
 
@@ -248,28 +186,3 @@ def _place(argument: Argument, place: str) -> Iterator[Markup]:
     if place:
         yield plain(f"in {_WHERE.get(place, f'the {place}')}")
     yield plain("optional" if argument.omittable else "required")
-
-
-def _labelled(sync: str, later: str) -> Markup:
-    """The two programs of a call, one below the other."""
-    blocks = (block("python", sync, "Synchronous"), block("python", later, "Asynchronous"))
-    return joined(blocks, "\n\n")
-
-
-def _beside(operation: str, name: str) -> str:
-    """Another method of the same resource."""
-    resource, _, _ = operation.rpartition(".")
-    return f"{resource}.{name}" if resource else name
-
-
-def _events(events: list[object], *, enveloped: bool) -> str:
-    """Events as they are sent (WHATWG HTML §9.2): a name that stands in the type is that of the event."""
-    return "\n\n".join(_event(one, enveloped=enveloped) for one in events)
-
-
-def _event(event: object, *, enveloped: bool) -> str:
-    if enveloped and isinstance(event, dict) and "event" in event:
-        data = event.get("data")
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-        return f"event: {event['event']}\ndata: {text}"
-    return f"data: {json.dumps(event, ensure_ascii=False)}"

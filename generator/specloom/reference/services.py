@@ -12,8 +12,8 @@ from specloom.comparison.rows import Comparison, Row
 from specloom.comparison.variants import compare
 from specloom.comparison.variants_text import TITLES, cells, does, sections
 from specloom.plan.nodes import Client, Plan
-from specloom.plan.nodes import Variant as Table
-from specloom.reference.links import call_page, page_of, up
+from specloom.reference.client_variants import ClientVariants
+from specloom.reference.links import called, page_of, up
 from specloom.reference.markup import Markup, anchor, code, joined, link, plain
 from specloom.reference.pages import Page, Section
 from specloom.reference.tables import cell, table
@@ -35,6 +35,11 @@ class Services:
     def comparison(self) -> Comparison:
         """The comparison, which is computed where all of Specloom has it from."""
         return compare(self.api)
+
+    @cached_property
+    def clients(self) -> ClientVariants:
+        """The variants of the clients."""
+        return ClientVariants(self.plan)
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -78,7 +83,7 @@ class Services:
         titles = {one.name: one.title for one in self.api.variants}
         others: dict[str, list[str]] = {}
         for client in self.plan.clients:
-            name = self.variant(client)
+            name = self.clients.variant(client)
             if client.title != titles[name]:
                 others.setdefault(titles[name], []).append(client.title)
         for title, like in others.items():
@@ -113,23 +118,9 @@ class Services:
                 return link(code(name), up(path) + page_of(home, name))
         return code(name)
 
-    def variant(self, client: Client) -> str:
-        """The variant whose spec a client has: its own, or that of the one that it is like."""
-        own = self.table(client)
-        return _text(self.followed(own) or own, "name")
-
-    def table(self, client: Client) -> Table:
-        """The table of the client's variant."""
-        return next(one for one in self.plan.variants if one.constant == client.constant)
-
-    def followed(self, own: Table) -> Table | None:
-        """The table of the variant that another one is like."""
-        constant = own.like[1] if own.like else ""
-        return next((one for one in self.plan.variants if one.constant == constant), None)
-
     def lacking(self, client: Client, path: str) -> Iterator[Section]:
         """What the service of a client lacks, and what it has deprecated."""
-        variant = self.variant(client)
+        variant = self.clients.variant(client)
         absent = [one.name for one in self.operations if variant not in one.variants]
         if absent:
             said = plain(f"{len(absent)} of {len(self.operations)} calls raise UnsupportedError:")
@@ -162,11 +153,6 @@ class Services:
         return [of, where, *map(plain, (row.kind, "; ".join(others), does(row.actions)))]
 
 
-def called(operation: str, path: str, shown: str = "") -> Markup:
-    """A call with a link to its page."""
-    return link(code(shown or operation), up(path) + call_page(operation))
-
-
 def _more(row: Row) -> list[Markup]:
     further = len(row.operations) - _NAMED
     return [plain(f"and {further} more")] if further > 0 else []
@@ -193,9 +179,3 @@ def _lacks(row: Row, variant: str, known: dict[str, tuple[str, ...]]) -> bool:
     owners = (row.definition,) if row.section == rows.TYPES else row.operations
     has = all(variant in known.get(one, ()) for one in owners)
     return has and dict(row.says).get(variant, rows.ABSENT) == rows.ABSENT
-
-
-def _text(own: Table, keyword: str) -> str:
-    """What a table says of itself."""
-    value = dict(own.table.keywords)[keyword]
-    return str(getattr(value, "value", ""))

@@ -85,7 +85,7 @@ def _given(
     own = [("", arguments[first])] if first in arguments else []
     names = [one.name for one in method.keywords if one.name in arguments]
     own += [(name, arguments[name]) for name in names if name != method.flag]
-    return [*own, (method.flag, True)] if streamed else own
+    return [*own, (method.flag, True)] if streamed and method.flag else own
 
 
 def _shown(
@@ -99,7 +99,7 @@ def _shown(
     """The call in a statement that shows what comes."""
     word, wait = ("async ", "await ") if awaited else ("", "")
     space = " " * column
-    call = f"client.{method.operation}"
+    call = f"client.{method.call}"
     if streamed:
         yield space + laid_out(f"{word}with {wait}{call}", given, " as events:", column)
         yield f"{space}    {word}for event in events:"

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specloom.api.model import Api
+from specloom.diagnostics import Position, Source
 from specloom.examples.calls import Calls
+from specloom.examples.requests import Requests
+from specloom.examples.streams import Streams
 from specloom.plan.nodes import Plan
+from specloom.reference.authorization import Authorization
 from specloom.reference.clients import ClientPages
 from specloom.reference.first import FirstPage
 from specloom.reference.markup import Markup, indented
@@ -16,18 +22,36 @@ from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages
 from specloom.reference.services import Services
+from specloom.reference.tabs import Tabs
 from specloom.reference.types import TypePages
 from specloom.wire.difference import Difference
 
+#: Nothing is known of lines.
+NOWHERE: Mapping[Source, Position] = MappingProxyType({})
 
-def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
-    """Every page of the documentation of an SDK."""
+
+def pages(
+    api: Api,
+    differences: tuple[Difference, ...],
+    plan: Plan,
+    places: Mapping[Source, Position] = NOWHERE,
+) -> tuple[Page, ...]:
+    """Every page of the documentation of an SDK.
+
+    Args:
+        api: With all decisions made.
+        differences: What its variants have of each other.
+        plan: What the code is made from.
+        places: Where operations are declared, in the files of the specs; a page says what is known.
+    """
     calls, services = Calls.of(api), Services(api, plan)
+    authorization = Authorization(api, services.clients)
+    tabs = Tabs(plan, calls, Streams.of(api), Requests.of(api, differences), services.clients)
     found = (
         *services.pages(),
-        *ClientPages(plan, services).pages(),
+        *ClientPages(plan, services, authorization).pages(),
         *ResourcePages(plan).pages(),
-        *OperationPages.of(api, plan, calls, differences).pages(),
+        *OperationPages.of(api, plan, tabs, authorization, places).pages(),
         *TypePages.of(api, plan).pages(),
     )
     return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)

@@ -33,8 +33,9 @@ from specloom.reference.markup import (
 from specloom.reference.nested import PRESENCE
 from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.uses import Uses
+from specloom.reference.wording import unrepeated
 
-_KINDS = {"models": "class of responses", "params": "type of arguments"}
+_KINDS = {"models": "Class of responses", "params": "Type of arguments"}
 _TITLES = {"models": "Models", "params": "Params"}
 _SUMMARIES = {
     "models": "The classes of what services send, by their names.",
@@ -74,22 +75,24 @@ class TypePages:
         found = self.classes.definition(one)
         sections = [
             *self._content(home, one, path),
-            Section(plain("Example"), self._example(home, found)),
-            Section(plain("Used by"), self.uses.told(home, one.name, path)),
-            Section(plain("In the specs"), self._sources(found)),
+            Section(plain("Example"), self._example(home, found), repeated=True),
+            Section(plain("Used by"), self.uses.told(home, one.name, path), repeated=True),
+            Section(plain("In the specs"), self._sources(found), repeated=True),
         ]
+        facts = tuple(self._facts(home, found))
+        text = unrepeated(one.doc.text, facts)
         return Page(
             path,
             code(one.name),
-            summary(one.doc.text),
-            rest(one.doc.text),
-            tuple(self._facts(home, one, found)),
+            summary(text),
+            rest(text),
+            facts,
             tuple(one for one in sections if one.entries or one.text.source),
+            block("python", f"from {self.plan.package}.{home} import {one.name}"),
         )
 
-    def _facts(self, home: str, one: ModelClass, found: Definition | None) -> Iterator[Markup]:
+    def _facts(self, home: str, found: Definition | None) -> Iterator[Markup]:
         yield plain(_KINDS[home])
-        yield code(f"from {self.plan.package}.{home} import {one.name}")
         if found is not None:
             yield from self.facts.services(found.variants, list(self.facts.titles))
             if found.deprecated:
@@ -124,7 +127,7 @@ class TypePages:
                 anchor("field", field.name),
                 typed(field.annotation, path),
                 tuple(facts),
-                prose(field.doc),
+                prose(unrepeated(field.doc, facts)),
             )
 
     def _values(self, kind: Enum, found: Definition) -> Iterator[Entry]:

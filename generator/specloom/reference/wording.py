@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from specloom.api.types import Limits, List, Map, Primitive, Scalar, Type, without_null
+from specloom.plan.text import Text
 from specloom.reference.markup import Markup, code, joined, plain
 
 #: Each limit in words; `{}` is its value.
@@ -47,6 +49,19 @@ def _limits(found: Limits) -> Iterator[Markup]:
 
 def _number(value: Scalar) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def unrepeated(text: Text, facts: Iterable[Markup]) -> Text:
+    """A text without its last sentence, if that is one of the facts beside it."""
+    if not text:
+        return text
+    *first, last = text
+    for one in facts:
+        if last.text == f"{one}.":
+            return tuple(first)
+        if last.text.endswith(f" {one}."):
+            return (*first, replace(last, text=last.text.removesuffix(f" {one}.")))
+    return text
 
 
 def listed(names: Sequence[str]) -> str:

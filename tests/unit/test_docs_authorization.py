@@ -1,0 +1,153 @@
+"""What pages say of credentials, and the command lines that send them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom.api.model import Api
+from specloom.config.load import load
+from specloom.diagnostics import Report
+from specloom.pipeline import Run
+from specloom.reference.pages import Page
+from specloom.reference.stage import pages, printed
+from specloom.shipped import templates_folder
+
+CASES = Path(__file__).parents[1] / "cases" / "sdk"
+GIVEN = "`Authorization: Bearer …` with a token of OAuth 2 (client credentials) from "
+FETCHED = "`Authorization: Bearer …` with a token of OAuth 2 that the client fetches by "
+
+
+def documented(config: Path) -> dict[str, str]:
+    """The pages of a configuration, as Markdown by path."""
+    report = Report()
+    own = load(config, report)
+    assert own is not None
+    seen: dict[str, Any] = {}
+    run = Run(own, templates_folder(), report)
+    run.watch = lambda stage, variant, result: seen.update({} if variant else {stage: result})
+    plan = run.plan()
+    api: Api = seen["passes"]
+    found: tuple[Page, ...] = pages(api, seen["wire"], plan)
+    return printed(found, templates_folder())
+
+
+def section(page: str, title: str) -> str:
+    """A section of a page."""
+    page = page.replace(" { data-search-exclude }\n", "\n")
+    return page.split(f"\n## {title}\n\n")[1].split("\n## ", maxsplit=1)[0].strip()
+
+
+def tab(page: str, title: str, client: str) -> str:
+    """What a section shows for a client."""
+    body = section(page, title).split(f'=== "{client}"\n')[1].split("\n=== ")[0]
+    return "\n".join(line[4:] for line in body.split("\n")).strip()
+
+
+@pytest.fixture(scope="module")
+def doors() -> dict[str, str]:
+    """A service with five schemes, and one that is like it."""
+    return documented(CASES / "credentials" / "specloom.toml")
+
+
+@pytest.fixture(scope="module")
+def vendors() -> dict[str, str]:
+    """Services of which one is like another, with a key in a header of its own."""
+    return documented(CASES / "paths-and-vendors" / "specloom.toml")
+
+
+@pytest.fixture(scope="module")
+def routes() -> dict[str, str]:
+    """Services whose paths are not those of each other."""
+    return documented(CASES / "other-routes" / "specloom.toml")
+
+
+def test_choices_are_listed_with_scopes(doors: dict[str, str]) -> None:
+    """Each choice names what is sent, the variables that the client reads, and all scopes of that operation."""
+    said = section(doors["calls/doors/open.md"], "Authorization")
+    scopes = "for the scopes `doors:open` and `doors:see`"
+    own = "-   [Doors](../../clients/doors.md#authorization): one of\n\n"
+    assert said.startswith(
+        f"{own}    - `X-App-Id: …` from `DOORS_APP_ID` and {GIVEN}`DOORS_CREDENTIAL` {scopes}\n"
+        f"    - `X-App-Id: …` from `DOORS_APP_ID` and {FETCHED}"
+        f"`DOORS_CLIENT_ID` and `DOORS_CLIENT_SECRET` {scopes}\n"
+    )
+
+
+def test_scopes_are_those_of_the_operation(doors: dict[str, str]) -> None:
+    """An operation without requirements of its own needs the scopes that the document names for all."""
+    said = section(doors["calls/doors/list.md"], "Authorization")
+    assert f"    - {GIVEN}`DOORS_CREDENTIAL` for the scope `doors:open`\n" in said
+    assert "doors:see" not in said
+    assert "    - the query parameter `key`" not in said
+    assert "`X-App-Id: …` from `DOORS_APP_ID` and the query parameter `key` from" in said
+
+
+def test_calls_without_credentials_say_so(doors: dict[str, str]) -> None:
+    """Where nothing is needed the page says that, and where nothing is enough it is the last choice."""
+    assert section(doors["calls/health.md"], "Authorization") == (
+        "- [Doors](../clients/doors.md#authorization), [Gates](../clients/gates.md#authorization): "
+        "no credential"
+    )
+    said = section(doors["calls/session/retrieve.md"], "Authorization")
+    assert "    - the cookie `SESSION` from `DOORS_SESSION`\n    - nothing\n" in said
+
+
+def test_clients_say_which_calls_take_which(doors: dict[str, str]) -> None:
+    """The page of a client has each credential once, and the calls that take others than most."""
+    said = section(doors["clients/doors.md"], "Authorization")
+    assert "- `admin_key`: `Authorization: Bearer …` · variable `DOORS_ADMIN_KEY`" in said
+    assert "· from `https://doors.example/token` ·" in said
+    assert "- no credential: [`health`](../calls/health.md)\n" in said
+    assert said.endswith(", or `credential`, or `client_id` and `client_secret`: all other calls")
+
+
+def test_command_lines_send_every_sort_of_credential(doors: dict[str, str]) -> None:
+    """Of several choices a command line sends the first that callers have at hand, complete."""
+    lines = {
+        "calls/doors/list.md": 'curl "https://doors.example/v1/doors?key=$DOORS_APP_KEY" \\\n'
+        '  -H "X-App-Id: $DOORS_APP_ID"',
+        "calls/doors/open.md": "curl -X POST https://doors.example/v1/doors/door_123/open \\\n"
+        '  -H "X-App-Id: $DOORS_APP_ID" \\\n'
+        '  -H "Authorization: Bearer $DOORS_CREDENTIAL"',
+        "calls/session/retrieve.md": "curl https://doors.example/v1/session \\\n"
+        '  -b "SESSION=$DOORS_SESSION"',
+        "calls/health.md": "curl https://doors.example/v1/health",
+    }
+    for path, line in lines.items():
+        assert tab(doors[path], "curl", "Doors") == f"```bash\n{line}\n```"
+
+
+def test_services_like_others_have_tabs(vendors: dict[str, str]) -> None:
+    """A client without a spec has every tab, with its own address, credential and name."""
+    page = next(text for path, text in vendors.items() if '=== "East"' in text and "curl" in text)
+    line = tab(page, "curl", "East")
+    assert "https://east.example/v1/" in line
+    assert '-H "api-key: $EAST_API_KEY"' in line
+    assert "from sdk import East\n" in tab(page, "Call it", "East")
+    assert tab(page, "Request", "East") == tab(page, "Request", "North")
+    assert "[East](" in section(page, "Authorization")
+    assert "`api-key: …` from `EAST_API_KEY`" in section(page, "Authorization")
+
+
+def test_services_like_others_have_what_these_have(vendors: dict[str, str]) -> None:
+    """A call that a third service lacks is that of the two."""
+    page = vendors["calls/stars/retrieve.md"]
+    assert [name for name in ("North", "South", "East") if f'=== "{name}"' in page] == [
+        "North",
+        "East",
+    ]
+
+
+def test_streams_go_where_the_service_streams(routes: dict[str, str]) -> None:
+    """The command line and the request of a stream have the service's own path, without a flag it has not."""
+    page = routes["calls/chat.md"]
+    address = "https://south.example/api/accounts/$SOUTH_ACCOUNT_ID/chat"
+    lines = tab(page, "curl", "South").split("```")
+    assert f'curl -X POST "{address}" \\\n' in lines[1]
+    assert f'curl -N -X POST "{address}/stream" \\\n' in lines[3]
+    assert "stream" not in lines[3].split("-d")[1]
+    assert "POST /accounts/{account_id}/chat/stream HTTP/1.1" in tab(page, "Request", "South")
+    assert '"stream": true' in tab(page, "curl", "North")
