@@ -32,6 +32,8 @@ from specloom.examples.settled import settled, with_status
 _DEEP = 4
 #: After so many records an example has no optional ones, and after so many there is none.
 _MANY, _MOST = 200, 2000
+#: A list that has to have more items than these is not shown.
+_LENGTHY = 32
 #: So many letters an example of a part may have.
 _LONG = 1000
 #: The discriminator values of what is written.
@@ -140,7 +142,7 @@ class Maker:
     def _list(self, kind: List, name: str, owner: str) -> Json | _Absent:
         least = dict(kind.limits).get("minItems")
         item = self.make(kind.items, _one(name), owner)
-        if isinstance(item, _Absent):
+        if isinstance(item, _Absent) or (isinstance(least, int) and least > _LENGTHY):
             return ABSENT if least or self.sent else []
         return [item] * (least if isinstance(least, int) and least > 1 else 1)
 
