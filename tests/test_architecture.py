@@ -70,7 +70,9 @@ LAYERS = {
     # Values of types; documentation shows them, and its snippets send them.
     "examples": {"api", "plan", "wire"},
     # The documentation is another view of the plan.
-    "reference": {"api", "comparison", "examples", "plan", "toml", "wire"},
+    "reference": {
+        *("api", "comparison", "diff", "examples", "plan", "report", "surface", "toml", "wire"),
+    },
     # All that a comparison says, and its forms.
     "report": {
         *("api", "changelog", "comparison", "diagnostics", "diff", "formats", "read", "shipped"),

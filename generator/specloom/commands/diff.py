@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from specloom.api.model import Api
 from specloom.commands import options
-from specloom.commands.effects import surfaces, with_surfaces
+from specloom.commands.between import between
 from specloom.commands.examples import examples
 from specloom.commands.patching import give_patches
-from specloom.commands.states import ALONE, NoStateError, State, opened
+from specloom.commands.states import NoStateError, State, opened
 from specloom.commands.voice import Voice
 from specloom.diff.changes import Level
 from specloom.exits import Exit
 from specloom.installed import version
 from specloom.report.as_text import as_text
-from specloom.report.build import compared, whole
 from specloom.report.forms import FORMS, Wanted
 from specloom.report.model import Comparison, is_as_bad
 
@@ -133,12 +131,10 @@ def comparison(
 ) -> Comparison:
     """Compare two states of these names; end the command if one of them is bad."""
     with _both(names, config_path, voice) as (before, after):
-        found = compared(*_matching(before, after))
+        found = between(before, after, python=python)
         for state in (before, after) if voice.verbose else ():
             state.session.show()
-        places = before.locations(found.sources(0)), after.locations(found.sources(1))
-        package = surfaces(before, after, wanted=python)
-        return with_surfaces(whole(names, found, places), package, after)
+        return found
 
 
 @contextmanager
@@ -153,21 +149,3 @@ def _both(names: tuple[str, str], config_path: str, voice: Voice) -> Iterator[tu
         opened(names[1], config_path, voices[1]) as after,
     ):
         yield before, after
-
-
-def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:
-    """The variants of both; a spec is compared with the one variant of a configuration.
-
-    Raises:
-        NoStateError: there are several, and nothing says which of them is meant.
-    """
-    old, new = before.variants(), after.variants()
-    if before.configured == after.configured:
-        return old, new
-    spec, configuration = (old, new) if after.configured else (new, old)
-    if len(configuration) > 1:
-        name = (after if after.configured else before).name
-        message = f"{name} has several variants ({', '.join(configuration)}): compare it with a configuration"
-        raise NoStateError(message)
-    renamed = dict.fromkeys(configuration, spec[ALONE])
-    return (renamed, new) if after.configured else (old, renamed)

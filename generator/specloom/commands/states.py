@@ -59,8 +59,16 @@ class State:
         return locations(sources, self.session.text_of, self.session.name_of)
 
     def plan(self) -> Plan:
-        """The plan of the SDK."""
-        return self.session.do(self.session.run.plan)
+        """The plan of the SDK, which is made once; the command ends if there is none."""
+        return self.session.run.planned or self.session.do(self.session.run.plan)
+
+    def attempted(self) -> Plan:
+        """The same plan.
+
+        Raises:
+            Stopped: there is none; the report says why.
+        """
+        return self.session.run.planned or self.session.attempt(self.session.run.plan)
 
 
 @contextmanager

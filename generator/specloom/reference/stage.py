@@ -9,27 +9,38 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from specloom.api.model import Api
 from specloom.examples.calls import Calls
 from specloom.plan.nodes import Plan
+from specloom.reference.changes import Changes
 from specloom.reference.clients import ClientPages
 from specloom.reference.first import FirstPage
 from specloom.reference.markup import Markup, indented
+from specloom.reference.marks import marked
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages
 from specloom.reference.services import Services
 from specloom.reference.types import TypePages
+from specloom.report.model import Comparison
 from specloom.wire.difference import Difference
 
 
-def pages(api: Api, differences: tuple[Difference, ...], plan: Plan) -> tuple[Page, ...]:
-    """Every page of the documentation of an SDK."""
+def pages(
+    api: Api,
+    differences: tuple[Difference, ...],
+    plan: Plan,
+    since: Comparison | None = None,
+) -> tuple[Page, ...]:
+    """Every page of the documentation of an SDK; with a comparison what changed since its old state."""
     calls, services = Calls.of(api), Services(api, plan)
-    found = (
+    found: tuple[Page, ...] = (
         *services.pages(),
         *ClientPages(plan, services).pages(),
         *ResourcePages(plan).pages(),
         *OperationPages.of(api, plan, calls, differences).pages(),
         *TypePages.of(api, plan).pages(),
     )
+    if since is not None:
+        changes = Changes.of(since, api, plan, found)
+        found = (changes.page(), *marked(found, changes))
     return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)
 
 
