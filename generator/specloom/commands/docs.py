@@ -22,10 +22,12 @@ from specloom.output.write import finish_others
 _USUAL = "reference"
 
 
-@click.command(epilog=examples(
+@click.command(
+    epilog=examples(
         "specloom docs",
         "specloom docs --output reference --since git:v1.2.0",
-    ))
+    )
+)
 @options.config
 @click.option(
     "--output",

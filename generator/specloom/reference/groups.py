@@ -33,6 +33,19 @@ _LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """What is said of changes: of one, or of several in places of one thing."""
+
+    differences: tuple[Difference, ...]
+    text: Markup
+
+    @property
+    def level(self) -> Level:
+        """How bad they are."""
+        return self.differences[0].change.level
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """What became of one thing, or which things came or went alike.
 
@@ -41,11 +54,12 @@ class Group:
         variant: The variant; empty for the package.
         title: What it is called, without quotes.
         anchor: Where links to it lead.
-        head: The line below the title.
-        changes: The changes, the worst first, with an item for each.
+        head: The line below the title, if there is one.
+        items: What is said, the worst first.
         pages: The pages of what the changes are of.
         reached: The pages of the operations that lead there.
         times: Of how many things the same changes are.
+        names: Those things, if there are several.
     """
 
     part: str
@@ -53,25 +67,31 @@ class Group:
     title: Markup
     anchor: Markup
     head: Markup
-    changes: tuple[tuple[Difference, Markup], ...]
+    items: tuple[Item, ...]
     pages: tuple[str, ...]
     reached: tuple[str, ...] = ()
     times: int = 1
+    names: Markup = NOTHING
 
     @property
     def level(self) -> Level:
         """The worst level of its changes."""
-        return min((one.change.level for one, _ in self.changes), key=LEVELS.index)
+        return min((one.level for one in self.items), key=LEVELS.index)
 
     @property
     def differences(self) -> list[Difference]:
         """Its changes, as often as there are things that have them."""
-        return [one for one, _ in self.changes] * self.times
+        return [one for item in self.items for one in item.differences] * self.times
+
+    @property
+    def frame(self) -> tuple[Markup, ...]:
+        """What there is of it beside what is said."""
+        return self.title, self.head, self.names
 
     @property
     def is_new(self) -> bool:
         """Whether all that it has was not there before."""
-        return all(one.change.rule in _NEW for one, _ in self.changes)
+        return all(one.change.rule in _NEW for one in self.differences)
 
 
 def counts(found: Iterable[Difference]) -> str:
@@ -132,7 +152,7 @@ class Grouping:
             quoteless(holder or SERVICE),
             anchor("change", self.variant or "package", holder or SERVICE),
             joined([*map(_titled, pages), *self._ways(reach)], " · "),
-            tuple((one, self._item(one)) for one in found),
+            tuple(self._items(found)),
             pages,
             tuple(path for path in called if path),
         )
@@ -140,12 +160,13 @@ class Grouping:
     def _of_many(self, found: list[list[Difference]]) -> Group:
         """What became of several operations, calls or classes alike: all of them, then the changes of one."""
         first, *others = (self._of_holder(some[0].change.place.holder, some) for some in found)
-        names = [self._named(some[0]) for some in found]
+        names = [_titled(*one.pages[:1]) if one.pages else one.title for one in (first, *others)]
         return replace(
             first,
             title=Markup(f"{first.title} and {len(others):,} more"),
-            head=joined(names, ", "),
-            changes=tuple((one, self._item(one, alone=False)) for one in found[0]),
+            head=NOTHING,
+            names=joined([plain("In"), joined(names, ", ")], " "),
+            items=tuple(self._items(found[0], alone=False)),
             times=len(found),
             pages=tuple(dict.fromkeys(page for one in (first, *others) for page in one.pages)),
         )
@@ -164,7 +185,7 @@ class Grouping:
             plain(counted(len(found), *ALIKE[rule])),
             anchor("change", self.variant or "package", rule),
             NOTHING,
-            tuple((one, self._listed(one)) for one in found),
+            tuple(Item((one,), self._listed(one)) for one in found),
             tuple(dict.fromkeys(pages)),
         )
 
@@ -176,22 +197,34 @@ class Grouping:
         for direction, way in WAYS.items():
             routes = [one.route for one in reach if one.direction is direction]
             if routes:
-                some = joined(map(self._route, routes[:_ROUTES]), ", ")
-                more = f" and {len(routes) - _ROUTES:,} more" if len(routes) > _ROUTES else ""
+                named = routes if len(routes) <= _ROUTES + 1 else routes[:_ROUTES]
+                some = joined(map(self._route, named), ", ")
+                more = f" and {len(routes) - _ROUTES:,} more" if len(routes) > len(named) else ""
                 yield Markup(f"{way} {some}{more}")
 
     def _route(self, route: str) -> Markup:
         path = self._called(route)
         return link(code(route), path) if path else code(route)
 
-    def _item(self, one: Difference, *, alone: bool = True) -> Markup:
-        """What became of a place: how bad that is, where, what, and why."""
-        change, place = one.change, NOTHING
-        if steps(change):
-            name = code(flat(steps(change), _LONGEST))
-            address = self.targets.place(change, self.variant) if alone else ""
-            place = Markup(f"{link(name, address) if address else name}: ")
-        return Markup(f"{_level(one)} {place}{_said(one)}{_why(one)}")
+    def _items(self, found: list[Difference], *, alone: bool = True) -> Iterator[Item]:
+        """What became of places: how bad that is, where, what, and why.
+
+        What is the same in several places is said once; places are links in what is of one thing `alone`.
+        """
+        alike: dict[tuple[str, str, bool], list[Difference]] = {}
+        for one in found:
+            key = _level(one), f"{_said(one)}{_why(one)}", bool(steps(one.change))
+            alike.setdefault(key, []).append(one)
+        for (level, text, placed), some in alike.items():
+            places = (self._place(one, alone=alone) for one in some)
+            where = f"{joined(places, ', ')}: " if placed else ""
+            yield Item(tuple(some), Markup(f"{level} {where}{text}"))
+
+    def _place(self, one: Difference, *, alone: bool) -> Markup:
+        """Where a change is."""
+        name = code(flat(steps(one.change), _LONGEST))
+        address = self.targets.place(one.change, self.variant) if alone else ""
+        return link(name, address) if address else name
 
     def _listed(self, one: Difference) -> Markup:
         """What came or went as a whole."""

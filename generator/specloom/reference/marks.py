@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from specloom.diff.changes import LEVELS, Level
-from specloom.reference.changes import PAGE, Changes, Shown
+from specloom.reference.changes import ALONE, PACKAGE, PAGE, Changes, Shown
 from specloom.reference.links import up
 from specloom.reference.markup import Markup, joined, link, plain
 from specloom.reference.pages import Page
@@ -32,7 +32,8 @@ class _Mark:
     def link(self, top: str) -> Markup:
         """The service, the package or the schema, with a link to the changes of it."""
         group = self.shown.group
-        label = plain(group.part) if self.own else group.title
+        part = group.part.replace("The", "the", 1) if group.part in (ALONE, PACKAGE) else group.part
+        label = plain(part) if self.own else group.title
         place = f"#{group.anchor}" if group.anchor.source and self.shown.items else ""
         return link(label, f"{top}{PAGE}{place}")
 
@@ -41,8 +42,8 @@ def marked(pages: Iterable[Page], changes: Changes) -> Iterator[Page]:
     """Pages, those that changes meet with a line about them."""
     found = _marks(changes)
     for page in pages:
-        own = found.get(page.path)
-        yield replace(page, facts=(*page.facts, _line(own, changes, up(page.path)))) if own else page
+        lines = [_line(found[page.path], changes, up(page.path))] if page.path in found else []
+        yield replace(page, facts=(*page.facts, *lines))
 
 
 def _marks(changes: Changes) -> dict[str, list[_Mark]]:

@@ -12,8 +12,8 @@ from specloom.plan.nodes import Plan
 from specloom.reference.changes import Changes
 from specloom.reference.clients import ClientPages
 from specloom.reference.first import FirstPage
-from specloom.reference.markup import Markup, indented
 from specloom.reference.marks import marked
+from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
 from specloom.reference.resources import ResourcePages

@@ -165,8 +165,8 @@ def _names(api: Api, plan: Plan) -> dict[str, str]:
             group = one.operation.rpartition(".")[0]
             found[f"{group}.{one.name}".lstrip(".")] = call_page(one.operation)
     for home, modules in zip(HOMES, (plan.models, plan.params), strict=True):
-        for one in (one for module in modules for one in module.classes):
-            found[f"{home}.{one.name}"] = page_of(home, one.name)
+        classes = (one.name for module in modules for one in module.classes)
+        found |= {f"{home}.{name}": page_of(home, name) for name in classes}
     return found
 
 
