@@ -15,13 +15,16 @@ from specloom.commands.between import between
 from specloom.commands.examples import examples
 from specloom.commands.patching import give_patches
 from specloom.commands.states import NoStateError, State, opened
-from specloom.commands.voice import Voice
+from specloom.commands.voice import Voice, as_data
 from specloom.diff.changes import Level
 from specloom.exits import Exit
 from specloom.installed import version
+from specloom.output.beside import write_beside
 from specloom.report.as_text import as_text
 from specloom.report.forms import FORMS, Wanted
 from specloom.report.model import Comparison, is_as_bad
+from specloom.report.words import summary
+from specloom.styled import printed
 
 #: The others have no form for what is wrong with the input, which people read then.
 _FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
@@ -48,8 +51,9 @@ _PAGE = "azure"
 )
 @click.option(
     "--output",
+    metavar="FILE",
     type=click.Path(),
-    help="Write the change page here, and what it cannot say as an overlay beside it.",
+    help="Write it here; of a change page what it cannot say is an overlay beside it.",
 )
 @click.option(
     "--fail-on",
@@ -83,35 +87,52 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose or python))
     if layout == _PAGE:
+        _refuse_levels(wanted=bool(fail_on or prose or python))
         with _both(names, config_path, voice) as states:
             give_patches(*states, output, voice)
         return
     form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
     found = comparison(names, config_path, replace(voice, form=form), python=python)
-    if layout in FORMS:
-        voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
+    lines = [*as_text(found, prose=prose, verbose=voice.verbose)] if layout == "text" else []
+    text = "" if lines else FORMS[layout](found, Wanted(version("specloom"), prose=prose))
+    if output:
+        _write(printed(lines) or as_data(text), output)
+        voice.say(f"{output}: {summary(found)}")
+    elif text:
+        voice.give_data(text)
     elif found.differences or found.surface or not voice.quiet:
-        voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
+        voice.give_lines(lines)
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
 
 
-def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> None:
-    """Refuse options that a form has no use for.
+def _refuse_levels(*, wanted: bool) -> None:
+    """Refuse options that a change page has no use for.
 
     Raises:
         click.UsageError: there is one.
     """
-    if layout == _PAGE and levels:
+    if wanted:
         message = (
             "a change page has no levels and no package: leave out --fail-on, --prose and --python"
         )
         raise click.UsageError(message)
-    if output and layout != _PAGE:
-        message = f"--output is for --format {_PAGE}"
-        raise click.UsageError(message)
+
+
+def _write(text: str, output: str) -> None:
+    """Write a form to a file.
+
+    Raises:
+        click.ClickException: the disk refuses.
+    """
+    path = Path(output)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_beside(path.resolve(), text.encode())
+    except OSError as error:
+        message = f"cannot write {output}: {error.strerror}"
+        raise click.ClickException(message) from error
 
 
 def _new(new: str | None, config_path: str) -> str:
