@@ -172,7 +172,7 @@ def _printed(one: Shown, *, opened: bool) -> Markup:
         first, *others = items
         listed = joined([Markup(f"{first}\n    {place}"), *others], "\n")
         blocks = [listed, more, group.names]
-    title = Markup(f"{group.title}: {counts(group.differences)}")
+    title = group.title if group.listed else Markup(f"{group.title}: {counts(group.differences)}")
     return details(title, (part for part in blocks if part.source), opened=opened)
 
 

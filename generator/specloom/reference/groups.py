@@ -60,6 +60,7 @@ class Group:
         reached: The pages of the operations that lead there.
         times: Of how many things the same changes are.
         names: Those things, if there are several.
+        listed: Whether it is a list of what came or went.
     """
 
     part: str
@@ -72,6 +73,7 @@ class Group:
     reached: tuple[str, ...] = ()
     times: int = 1
     names: Markup = NOTHING
+    listed: bool = False
 
     @property
     def level(self) -> Level:
@@ -151,7 +153,7 @@ class Grouping:
             self.variant,
             quoteless(holder or SERVICE),
             anchor("change", self.variant or "package", holder or SERVICE),
-            joined([*map(_titled, pages), *self._ways(reach)], " · "),
+            joined([*map(self._titled, pages), *self._ways(reach)], " · "),
             tuple(self._items(found)),
             pages,
             tuple(path for path in called if path),
@@ -160,7 +162,7 @@ class Grouping:
     def _of_many(self, found: list[list[Difference]]) -> Group:
         """What became of several operations, calls or classes alike: all of them, then the changes of one."""
         first, *others = (self._of_holder(some[0].change.place.holder, some) for some in found)
-        names = [_titled(*one.pages[:1]) if one.pages else one.title for one in (first, *others)]
+        names = [self._titled(one.pages[0]) if one.pages else one.title for one in (first, *others)]
         return replace(
             first,
             title=Markup(f"{first.title} and {len(others):,} more"),
@@ -187,7 +189,12 @@ class Grouping:
             NOTHING,
             tuple(Item((one,), self._listed(one)) for one in found),
             tuple(dict.fromkeys(pages)),
+            listed=True,
         )
+
+    def _titled(self, path: str) -> Markup:
+        """A page by the name of what it is about."""
+        return link(code(self.targets.titles[path]), path)
 
     def _called(self, route: str) -> str:
         return self.targets.called(route, self.variant)
@@ -213,7 +220,8 @@ class Grouping:
         """
         alike: dict[tuple[str, str, bool], list[Difference]] = {}
         for one in found:
-            key = _level(one), f"{_said(one)}{_why(one)}", bool(steps(one.change))
+            said = self._said(one, alone=alone)
+            key = _level(one), f"{said}{_why(one)}", bool(steps(one.change))
             alike.setdefault(key, []).append(one)
         for (level, text, placed), some in alike.items():
             places = (self._place(one, alone=alone) for one in some)
@@ -226,10 +234,26 @@ class Grouping:
         address = self.targets.place(one.change, self.variant) if alone else ""
         return link(name, address) if address else name
 
+    def _said(self, one: Difference, *, alone: bool) -> Markup:
+        """What became of it; what it is about is a link if no place is."""
+        change = one.change
+        address = "" if steps(change) or not alone else self.targets.place(change, self.variant)
+
+        def mark(value: str) -> str:
+            name = code(flat(value, _LONGEST))
+            return str(link(name, address) if address and value == change.detail else name)
+
+        text = said(change, mark)
+        return Markup(f"{text} ({code(change.evidence)})" if change.evidence else text)
+
     def _listed(self, one: Difference) -> Markup:
         """What came or went as a whole."""
         change, name = one.change, self._named(one)
-        of = f" {_said(one)}" if change.rule in SURFACE and change.old + change.new else ""
+        of = (
+            f" {self._said(one, alone=False)}"
+            if change.rule in SURFACE and change.old + change.new
+            else ""
+        )
         return Markup(f"{_level(one)} {name}{of}{_accepted(one)}")
 
 
@@ -248,12 +272,6 @@ def _told(found: Iterable[Difference]) -> object:
     )
 
 
-def _titled(path: str) -> Markup:
-    """A page by the name of what it is about."""
-    name = path.removesuffix(".md").removeprefix("calls/").replace("/", ".")
-    return link(code(name), path)
-
-
 def quoteless(text: str) -> Markup:
     """A text as code, or plain where it has quotes: those would end the title of what is folded."""
     text = flat(text, _LONGEST)
@@ -264,20 +282,14 @@ def _level(one: Difference) -> str:
     return _MARKS[one.change.level]
 
 
-def _said(one: Difference) -> Markup:
-    change = one.change
-    text = said(change, lambda value: code(flat(value, _LONGEST)).source)
-    return Markup(f"{text} ({code(change.evidence)})" if change.evidence else text)
-
-
 def _why(one: Difference) -> Markup:
-    """The reason of what may break callers; that something is safe is reason enough."""
+    """The reason of what may break callers, and the one for which it is accepted."""
     reason = "" if one.change.level is Level.SAFE else f". {one.change.reason}"
     return Markup(f"{reason}{_accepted(one)}")
 
 
-def _accepted(one: Difference) -> Markup:
-    return Markup(f" Accepted: {plain(one.accepted)}") if one.accepted else NOTHING
+def _accepted(one: Difference) -> str:
+    return f" (accepted: {plain(one.accepted)})" if one.accepted else ""
 
 
 def distinct(found: Iterable[Group]) -> Iterator[Group]:

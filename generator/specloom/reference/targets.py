@@ -29,7 +29,8 @@ class Targets:
         anchors: By page, the anchors of its entries.
         routes: By variant and route, the operation.
         schemas: By variant and schema, the pages of its classes.
-        names: By name in Python, the page: calls, classes with their modules, clients, and services.
+        names: By name in Python, the page: calls, classes with their modules, clients, services.
+        titles: By page, what it is about, as users write it.
         clients: By variant, the pages of its clients.
     """
 
@@ -39,6 +40,7 @@ class Targets:
     routes: Mapping[tuple[str, str], Operation]
     schemas: Mapping[tuple[str, str], tuple[str, ...]]
     names: Mapping[str, str]
+    titles: Mapping[str, str]
     clients: Mapping[str, tuple[str, ...]]
 
     @classmethod
@@ -49,6 +51,9 @@ class Targets:
             page.path: {str(one.anchor) for part in page.sections for one in part.entries}
             for page in pages
         }
+        clients = _clients(api, plan)
+        services = {name: paths[0] for name, paths in clients.items() if paths}
+        names = {name: path for name, path in _names(plan).items() if path in anchors}
         return cls(
             classes,
             {m.operation: m for r in plan.resources for m in r.methods if not m.alias},
@@ -59,8 +64,9 @@ class Targets:
                 for use in one.uses
             },
             _schemas(api, classes),
-            {name: path for name, path in _names(api, plan).items() if path in anchors},
-            _clients(api, plan),
+            services | names,
+            {path: name for name, path in reversed(names.items())},
+            clients,
         )
 
     def pages(self, change: Change, variant: str) -> tuple[str, ...]:
@@ -83,7 +89,7 @@ class Targets:
         return (path,) if path in self.anchors else ()
 
     def place(self, change: Change, variant: str) -> str:
-        """The page and the anchor of a change that is below what holds it; empty if there is none."""
+        """The page and the anchor of what changed in what holds it; empty if there is none."""
         for path in self.pages(change, variant):
             name = self._anchor(change, variant, path)
             if name in self.anchors[path] or name == _RETURNS:
@@ -93,7 +99,7 @@ class Targets:
     def _anchor(self, change: Change, variant: str, path: str) -> str:
         steps = change.place.steps
         if change.rule in SURFACE:
-            return _in_python(steps)
+            return _in_python(change)
         if operation := self.routes.get((variant, change.place.holder)):
             return self._argument(operation, variant, steps)
         if not steps:
@@ -110,13 +116,18 @@ class Targets:
             return _RETURNS
         if place == "body":
             wire = steps[1][1:] if len(steps) > 1 and steps[1][0] == "." else ""
-            name = self._in_body(operation, variant, wire)
+            names = [self._in_body(operation, variant, wire)]
         else:
-            uses = ((one, use) for one in operation.parameters for use in one.uses)
-            wanted = (place, wire, variant)
-            own = (one.name for one, use in uses if (one.place, use.wire, use.variant) == wanted)
-            name = next(own, "")
-        found = argument_names(self.methods[operation.name]).get((place, name), "")
+            wanted = (place, wire.lower(), variant)  # headers have any case
+            names = [
+                other.wire  # that of the base is what the tables have
+                for one in operation.parameters
+                for use in one.uses
+                if (one.place, use.wire.lower(), use.variant) == wanted
+                for other in one.uses
+            ]
+        known = argument_names(self.methods[operation.name])
+        found = next((known[place, name] for name in names if (place, name) in known), "")
         return str(anchor("argument", found)) if found else ""
 
     def _in_body(self, operation: Operation, variant: str, wire: str) -> str:
@@ -134,12 +145,14 @@ class Targets:
         return next((one.name for one in fields if one.wire == wire), "")
 
 
-def _in_python(steps: tuple[str, ...]) -> str:
+def _in_python(change: Change) -> str:
     """The anchor of an argument or a field by its name in Python."""
-    if not steps:
-        return ""
-    sort = "argument" if steps[0].startswith("(") else "field"
-    return str(anchor(sort, steps[0].strip("().")))
+    steps = change.place.steps
+    if steps:
+        sort = "argument" if steps[0].startswith("(") else "field"
+        return str(anchor(sort, steps[0].strip("().")))
+    of_class = change.place.holder.startswith(tuple(f"{home}." for home in HOMES))
+    return str(anchor("field" if of_class else "argument", change.detail)) if change.detail else ""
 
 
 def _schemas(api: Api, classes: Classes) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -155,10 +168,9 @@ def _schemas(api: Api, classes: Classes) -> dict[tuple[str, str], tuple[str, ...
     }
 
 
-def _names(api: Api, plan: Plan) -> dict[str, str]:
-    """Pages by the names of what the package has; a service is called as its variant is."""
-    found = {name: pages[0] for name, pages in _clients(api, plan).items() if pages}
-    found |= {one.class_name: client_page(one.class_name) for one in plan.clients}
+def _names(plan: Plan) -> dict[str, str]:
+    """Pages by the names of what the package has; methods that poll come after those that they call."""
+    found = {one.class_name: client_page(one.class_name) for one in plan.clients}
     for resource in plan.resources:
         methods = [*resource.methods, *(poll.method for poll in resource.polls)]
         for one in methods:
