@@ -84,7 +84,9 @@ def test_no_text_is_markup(printed: Mapping[str, str]) -> None:
     plain = [one.content for one in outside_of_code(found) if one.type == "text"]
     assert not [text for text in plain if re.search(r"owned|octocat|script|[@#<>|`]", text)]
     html = {one.content.strip() for one in found if one.type.startswith("html")}
-    allowed = r"<br>|</?code>|</?span>|</details>|<details>\n<summary>[A-Z][a-z ]+ \([\d,]+\)</summary>"
+    allowed = (
+        r"<br>|</?code>|</?span>|</details>|<details>\n<summary>[A-Z][a-z ]+ \([\d,]+\)</summary>"
+    )
     assert not [one for one in html if not re.fullmatch(allowed, one)]
     assert {one.type for one in found}.isdisjoint(
         {"link_open", "image", "fence", "hr", "table_open"}

@@ -165,7 +165,7 @@ def _printed(one: Shown, *, opened: bool) -> Markup:
     group = one.group
     items = [Markup(f"-   {item.text}") for item in one.items]
     place = f"{{: #{group.anchor} }}"
-    more = plain(f"And {counted(one.left_out, 'change')} more.") if one.left_out else NOTHING
+    more = plain(f"And {one.left_out:,} more.") if one.left_out else NOTHING
     if group.head.source:
         blocks = [Markup(f"{group.head}\n{place}"), joined(items, "\n"), more]
     else:

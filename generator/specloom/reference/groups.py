@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from specloom.diff.changes import LEVELS, Level, Reach
 from specloom.reference import markup
-from specloom.reference.markup import NOTHING, Markup, anchor, code, joined, link, plain
+from specloom.reference.markup import NOTHING, Markup, anchor, code, joined, link, plain, spoken
 from specloom.reference.targets import Targets
 from specloom.report.model import Difference
 from specloom.report.words import LISTS, SERVICE, WAYS, counted, flat, steps
@@ -151,7 +151,7 @@ class Grouping:
         return Group(
             self.part,
             self.variant,
-            quoteless(holder or SERVICE),
+            quoteless(holder) if holder else plain(SERVICE.capitalize()),
             anchor("change", self.variant or "package", holder or SERVICE),
             joined([*map(self._titled, pages), *self._ways(reach)], " · "),
             tuple(self._items(found)),
@@ -244,7 +244,7 @@ class Grouping:
             return str(link(name, address) if address and value == change.detail else name)
 
         text = said(change, mark)
-        return Markup(f"{text} ({code(change.evidence)})" if change.evidence else text)
+        return Markup(f"{text} ({spoken(change.evidence)})" if change.evidence else text)
 
     def _listed(self, one: Difference) -> Markup:
         """What came or went as a whole."""
