@@ -25,7 +25,7 @@ _USUAL = "reference"
 @click.command(
     epilog=examples(
         "specloom docs",
-        "specloom docs --output reference --since git:v1.2.0",
+        "specloom docs --output reference --since git:HEAD",
     )
 )
 @options.config
