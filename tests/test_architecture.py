@@ -294,7 +294,7 @@ PARTS = {"all": tuple(REASONS), "a package with calls": modules({CALLS}), "types
 
 
 @pytest.mark.parametrize(
-    ("part", "most"), [("all", 6149), ("a package with calls", 3887), ("types", 756)]
+    ("part", "most"), [("all", 6183), ("a package with calls", 3898), ("types", 756)]
 )
 def test_the_runtime_is_small(part: str, most: int) -> None:
     """What an SDK brings along has few lines: all that there is, and what every package needs of it."""
@@ -303,7 +303,7 @@ def test_the_runtime_is_small(part: str, most: int) -> None:
 
 def test_a_package_has_little_of_the_runtime() -> None:
     """An SDK with streams, pages, polling and files has no more than it needs."""
-    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5296
+    assert sum(map(lines, (GENERATED / "assistants" / "_runtime").glob("*.py"))) <= 5330
 
 
 def lines(path: Path) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import threading
 import tracemalloc
@@ -74,16 +75,27 @@ def made(rt: Any, api: Any, counting: Any) -> Callable[..., Any]:
 
 def upload(client: Any, **form: Any) -> None:
     """Call the method that takes a file, of either client."""
-    result = client.runs.upload(purpose="x", **form)
-    if asyncio.iscoroutine(result):
+    finish(client, lambda: client.runs.upload(purpose="x", **form))
 
-        async def run() -> None:
-            await result
-            await client.close()
 
+def store(client: Any, rt: Any, body: Any) -> None:
+    """Make a call whose body is a file and nothing else."""
+    whole = rt.Operation("x.store", "POST /store", body="bytes")
+    finish(client, lambda: client._call(whole, body=body))
+
+
+def finish(client: Any, call: Callable[[], Any]) -> None:
+    """Make a call, wait for its result, and close the client, of either kind."""
+
+    async def run() -> None:
+        async with client:
+            await call()
+
+    if hasattr(client, "__aenter__"):
         asyncio.run(run())
     else:
-        client.close()
+        with client:
+            call()
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
@@ -122,6 +134,59 @@ def test_a_pipe_is_sent_whatever_its_length(
     with os.fdopen(reading, "rb") as pipe:
         upload(made(asynchronous=asynchronous), file=("a.txt", pipe))
     assert counting.RequestHandlerClass.bodies[-1] > 5000
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_large_body_takes_no_memory(
+    made: Callable[..., Any],
+    counting: Any,
+    rt: Any,
+    tmp_path: Path,
+    asynchronous: bool,  # noqa: FBT001 - pytest passes by name
+) -> None:
+    """A body that is a file of 128 MiB is sent with less than 4 MiB of memory, in each attempt whole."""
+    path = tmp_path / "large"
+    with path.open("wb") as sparse:
+        sparse.truncate(LARGE * MIB)
+    store(made(asynchronous=asynchronous), rt, b"small")
+    counting.RequestHandlerClass.statuses += [503]
+    tracemalloc.start()
+    try:
+        store(made(asynchronous=asynchronous), rt, path)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert counting.RequestHandlerClass.bodies == [5, LARGE * MIB, LARGE * MIB]
+    assert peak < 4 * MIB
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_body_that_is_a_pipe(
+    made: Callable[..., Any],
+    counting: Any,
+    rt: Any,
+    asynchronous: bool,  # noqa: FBT001 - pytest passes by name
+) -> None:
+    """A body that cannot be rewound is sent in chunks, and once."""
+    counting.RequestHandlerClass.statuses += [503]
+    reading, writing = os.pipe()
+    os.write(writing, b"x" * 5000)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe, pytest.raises(rt.InternalServerError):
+        store(made(asynchronous=asynchronous), rt, pipe)
+    assert counting.RequestHandlerClass.bodies == [5000]
+
+
+def test_a_body_is_read_from_its_beginning(
+    made: Callable[..., Any], counting: Any, rt: Any
+) -> None:
+    """An open file is sent whole by each attempt, wherever it was, and stays open."""
+    file = io.BytesIO(b"0123456789")
+    file.seek(4)
+    counting.RequestHandlerClass.statuses += [503]
+    store(made(asynchronous=False), rt, file)
+    assert counting.RequestHandlerClass.bodies == [10, 10]
+    assert not file.closed
 
 
 def test_path_is_open_while_it_is_sent(

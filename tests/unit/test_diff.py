@@ -253,3 +253,12 @@ def test_worst() -> None:
     assert worst(()) is None
     assert [one.value for one in Level] == ["breaking", "warning", "safe"]
     assert [one.value for one in Direction] == ["sent", "read"]
+
+
+def test_paths_that_names_alone_tell_apart(tmp_path: Path) -> None:
+    """Of operations whose paths differ by the names of parameters each is compared with its own."""
+    old = _document({"/{name}": _get(STRING), "/{parent}": _get(STRING)})
+    new = _document({"/{parent}": _get({"type": "integer"}), "/{name}": _get(STRING)})
+    assert list(_changes(old, new, tmp_path)) == ["type-changed:GET /{parent} response"]
+    gone = _document({"/{parent}": _get(STRING)})
+    assert list(_changes(old, gone, tmp_path)) == ["operation-removed:GET /{name}"]

@@ -267,3 +267,61 @@ def test_true_is_not_one() -> None:
         Enum((EnumValue(value, variants=(name,)),)) for value, name in ((1, "a"), (True, "b"))
     )
     assert [value.variants for value in enum(left, right).values] == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "expected"),
+    [
+        pytest.param(
+            ["/{parent}/notes", "/{name}/notes"],
+            {"/{name}/notes": "/{name}/notes", "/{parent}/notes": "/{parent}/notes"},
+            id="the same names in another order",
+        ),
+        pytest.param(
+            ["/{parent}/notes"],
+            {"/{name}/notes": "", "/{parent}/notes": "/{parent}/notes"},
+            id="one of them",
+        ),
+        pytest.param(
+            ["/{a}/notes", "/{b}/notes", "/{c}/notes"],
+            {
+                "/{name}/notes": "/{a}/notes",
+                "/{parent}/notes": "/{b}/notes",
+                "/{c}/notes": "/{c}/notes",
+            },
+            id="other names and one more",
+        ),
+    ],
+)
+def test_paths_that_names_alone_tell_apart(
+    tmp_path: Path, theirs: list[str], expected: dict[str, str]
+) -> None:
+    """Operations whose paths differ by the names of parameters stay apart, and none of them is lost."""
+    ours = ["/{name}/notes", "/{parent}/notes"]
+    found = both(tmp_path, *(_with_parameters(paths) for paths in (ours, theirs)))
+    uses = {
+        o.path: next((u.path for u in o.uses if u.variant == "beta"), "")
+        for o in found.api.operations
+    }
+    assert uses == expected
+
+
+def test_twin_paths_with_other_names_go_by_their_ids(tmp_path: Path) -> None:
+    """Where no name of a parameter is the same, operations of one form are told by their ids."""
+    ours = _with_parameters(["/{name}/notes", "/{parent}/notes"], ["one", "two"])
+    theirs = _with_parameters(["/{a}/notes", "/{b}/notes"], ["two", "one"])
+    found = both(tmp_path, ours, theirs)
+    assert {o.path: [use.path for use in o.uses] for o in found.api.operations} == {
+        "/{name}/notes": ["/{name}/notes", "/{b}/notes"],
+        "/{parent}/notes": ["/{parent}/notes", "/{a}/notes"],
+    }
+
+
+def _with_parameters(paths: list[str], ids: list[str] | None = None) -> dict[str, Any]:
+    """A document with an operation at each path, whose one parameter is declared."""
+    document = spec(dict.fromkeys(paths, STRING), {})
+    for path, own in zip(paths, ids or paths, strict=True):
+        name = path.partition("{")[2].partition("}")[0]
+        parameter = {"name": name, "in": "path", "required": True, "schema": STRING}
+        document["paths"][path]["post"] |= {"parameters": [parameter], "operationId": own}
+    return document

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, TypeAlias, TypedDict
+from pathlib import Path
+from typing import Any, BinaryIO, TypeAlias, TypedDict
 
 import httpx2
 
@@ -50,10 +51,10 @@ CONTENT_TYPES = {
     "bytes": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
 }
-WRITERS: dict[str, Callable[[Any, Operation[Any]], bytes]] = {
+WRITERS: dict[str, Callable[[Any, Operation[Any]], Any]] = {
     "json": lambda body, _: encode.json_bytes(body),
     "form": lambda form, operation: encode.query_string(form, operation.encodings).encode(),
-    "bytes": lambda body, _: body if isinstance(body, bytes) else uploads.whole(body),
+    "bytes": lambda body, _: body if isinstance(body, bytes) else uploads.part(body)[1],
     "text": lambda body, _: str.encode(body),
 }
 # What can be in a path instead: the document, by the word in front of the name.
@@ -95,7 +96,7 @@ class Request:
     method: str
     path: str
     headers: Head = field(repr=False)
-    content: bytes | None = field(repr=False)
+    content: bytes | BinaryIO | Path | None = field(repr=False)
     parts: tuple[encode.Part, ...] = field(repr=False)
     streaming: bool
     options: RequestOptions = field(default_factory=RequestOptions, repr=False)
@@ -375,8 +376,8 @@ def _body(row: Row, body: Any) -> Any:
     return None if operation.optional and not written else written
 
 
-def _content(operation: Operation[Any], body: Any) -> tuple[bytes | None, tuple[encode.Part, ...]]:
-    """Write the body, as bytes or parts of a form."""
+def _content(operation: Operation[Any], body: Any) -> tuple[Any, tuple[encode.Part, ...]]:
+    """Write the body, as bytes, a file or parts of a form."""
     if body is None:
         return None, ()
     if operation.body == "multipart":

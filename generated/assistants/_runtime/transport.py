@@ -34,7 +34,7 @@ from .errors import (
     status_error,
 )
 from .limits import Watched, read, read_async, remaining, within
-from .request import Request, Sent, Settings, layered
+from .request import Request, Sent, Settings, layered, uploads
 from .texts import masked, shown, text_of
 
 if TYPE_CHECKING:
@@ -93,6 +93,12 @@ class _Call:
             opened = SimpleNamespace(read=opened.read)  # of unknown size: a pipe is said to have 0
         return name, opened, kind
 
+    def stream(self, content: Any) -> tuple[Any, tuple[str, str]]:
+        if isinstance(content, bytes):
+            return httpx2.ByteStream(content), ("Content-Length", str(len(content)))
+        pieces = uploads.Pieces(self.opened(None, content, None)[1])
+        return pieces, pieces.header
+
     def say(self, level: int, text: str, *values: object) -> None:
         if logger.isEnabledFor(level):
             said = masked(text % values, secrets(self.tokens))
@@ -123,8 +129,8 @@ class _Transport(Generic[H]):
             url = httpx2.URL(address) if query else _url(address)
         except httpx2.InvalidURL as error:
             raise ConfigurationError(f"{request.operation} has no such address: {error}") from error
-        content = request.content or b""
-        body: dict[str, Any] = {"files": files} if files else {"stream": httpx2.ByteStream(content)}
+        stream, length = call.stream(request.content or b"")
+        body: dict[str, Any] = {"files": files} if files else {"stream": stream}
         built = httpx2.Request(
             request.method,
             url.copy_merge_params(http.params) if http.params else url,
@@ -135,10 +141,11 @@ class _Transport(Generic[H]):
         )
         built.headers = SecretHeaders(built.headers, bare(tokens))
         if not files:
-            built.read()  # what looks at requests finds their content
+            if isinstance(stream, httpx2.ByteStream):
+                built.read()  # what looks at requests finds their content
             given = request.content is not None or request.method in ("POST", "PUT", "PATCH")
             if sized and given:
-                built.headers["Content-Length"] = str(len(content))
+                built.headers[length[0]] = length[1]
         for name in request.removed:
             built.headers.pop(name, None)
         if query:
@@ -168,9 +175,12 @@ class _Transport(Generic[H]):
         retries = request.options.get("max_retries")
         retries = self.settings.max_retries if retries is None else retries
         temporary = may_repeat(request.method, outcome, everything=request.repeated)
-        files = (file for _, (_, file, _) in request.parts if not isinstance(file, bytes | Path))
+        files: list[Any] = [file for _, (_, file, _) in request.parts]
         # Files that cannot be rewound are gone once read.
-        can_repeat = all(getattr(file, "seekable", bool)() for file in files)
+        can_repeat = all(
+            isinstance(one, bytes | Path) or getattr(one, "seekable", bool)()
+            for one in (request.content or b"", *files)
+        )
         if attempt >= retries or not temporary or not can_repeat:
             return None
         wish = wished_delay(outcome) if isinstance(outcome, httpx2.Response) else None

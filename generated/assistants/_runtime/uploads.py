@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from io import TextIOBase
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import unquote
+
+import httpx2
 
 from .arguments import OMIT, FileContent, FileInput, is_iterable, is_list, is_mapping
 from .encode import DELIMITERS, Part, fields, text_of, to_wire
 
 KINDS = (bytes, bytearray, memoryview, tuple, os.PathLike)
 FILES = "bytes, an open binary file, a pathlib.Path, or a tuple of name, content and media type"
+PIECE = 65_536
+
+
+class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that is a file, which is read from its beginning while it is sent."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.header = "Transfer-Encoding", "chunked"
+        if hasattr(file, "seek"):
+            self.header = "Content-Length", str(file.seek(0, os.SEEK_END))
+
+    def __iter__(self) -> Iterator[bytes]:
+        if hasattr(self._file, "seek"):
+            self._file.seek(0)
+        yield from iter(lambda: self._file.read(PIECE), b"")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
 
 
 def form(
@@ -50,7 +72,7 @@ def multipart(
         # Ids of files are no files.
         if name in files and any(map(_is_file, items)):
             key = f"{name}[]" if is_list(value) and "brackets" in encoding.split() else name
-            parts += ((key, _file(item)) for item in items)
+            parts += ((key, part(item)) for item in items)
             continue
         delimiter = unquote(DELIMITERS.get(encoding, "")).encode()
         for key, texts in fields(name, value, encoding):
@@ -64,7 +86,8 @@ def _is_file(value: Any) -> bool:
     return isinstance(value, KINDS) or hasattr(value, "read")
 
 
-def _file(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
+def part(value: FileInput) -> tuple[str, bytes | BinaryIO | Path, str | None]:
+    """Return the name, the content and the media type of a file."""
     if not isinstance(value, tuple):
         # Open files know the path they were opened by; servers look at the ending of the name.
         path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
@@ -87,8 +110,8 @@ def _content(value: FileContent) -> bytes | BinaryIO | Path:
 
 
 def whole(value: FileInput) -> bytes:
-    """Read a body that is a file and nothing else."""
-    _, content, _ = _file(value)
+    """Read a file that is sent as text."""
+    _, content, _ = part(value)
     if isinstance(content, Path):
         return content.read_bytes()
     return content if isinstance(content, bytes) else content.read()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import Choices, Operation
+from specloom.api.partners import partners_of
 from specloom.api.path_templates import blank, slots
 from specloom.api.types import Map, Primitive
 from specloom.diagnostics import NOWHERE, Source
@@ -13,7 +14,7 @@ from specloom.diff.bodies import compare_bodies
 from specloom.diff.changes import Direction, Place
 from specloom.diff.facts import Findings, Spot
 from specloom.diff.known import Schemas
-from specloom.diff.matching import alike, by_key, renamed
+from specloom.diff.matching import alike, renamed
 from specloom.diff.parameters import compare_parameters
 from specloom.diff.responses import compare_responses
 from specloom.diff.service import compare_scopes, compare_security
@@ -47,8 +48,10 @@ def pair_operations(
     types: Schemas, old: Sequence[Operation], new: Sequence[Operation]
 ) -> list[Pair]:
     """The operations of two states, each with its partner; those that have none are alone."""
-    both, gone, come = by_key(old, new, _form)
-    pairs = [Pair(one, other, Findings()) for one, other in both]
+    found = partners_of(old, new)
+    pairs = [Pair(one, other, Findings()) for one, other in found.of_ours if other]
+    gone = [one for one, other in found.of_ours if other is None]
+    come = [one for one, other in found.of_theirs if other is None]
     for one, other, why in renamed(gone, come, _moved(types)):
         pairs.append(Pair(one, other, Findings(), why))
         gone.remove(one)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Api, Definition, Operation
+from specloom.api.partners import partners_of
 from specloom.api.walk import definitions_by_name
-from specloom.merge.matching import operation_key
 from specloom.merge.spelling import Likeness
 
 
@@ -45,16 +45,11 @@ class Aligning:
 
     def apply(self, change: Callable[[Operation, Operation], Operation]) -> Api:
         """Theirs with each operation that we have too replaced by `change` of ours and it."""
-        known = {operation_key(operation): operation for operation in self.ours.operations}
-        operations = tuple(self._changed(known, change))
+        operations = tuple(self._changed(change))
         definitions = tuple(self.definitions[name] for name in sorted(self.definitions))
         return replace(self.theirs, operations=operations, definitions=definitions)
 
-    def _changed(
-        self,
-        known: Mapping[tuple[str, str], Operation],
-        change: Callable[[Operation, Operation], Operation],
-    ) -> Iterator[Operation]:
-        for other in self.theirs.operations:
-            mine = known.get(operation_key(other))
+    def _changed(self, change: Callable[[Operation, Operation], Operation]) -> Iterator[Operation]:
+        pairs = partners_of(self.ours.operations, self.theirs.operations)
+        for other, mine in pairs.of_theirs:
             yield other if mine is None or other.uses[0].kept else change(mine, other)

@@ -1,13 +1,13 @@
-"""Which operation, definition and union member of a variant is which of the base's."""
+"""Which definition and union member of a variant is which of the base's."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from specloom.api.model import Api, Definition, Operation
+from specloom.api.partners import partners_of
 from specloom.api.types import (
     Enum,
     FieldUse,
@@ -29,11 +29,6 @@ from specloom.merge.spelling import Likeness, folded_value, folded_values
 
 #: Each of our members with those of theirs that it stands for, and those of theirs that are left.
 Matched: TypeAlias = tuple[list[tuple[Member, list[Member]]], list[Member]]
-
-
-def operation_key(operation: Operation) -> tuple[str, str]:
-    """Method and path with the parameter names blanked."""
-    return operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)
 
 
 def match_members(
@@ -308,9 +303,7 @@ def pair_definitions(ours: Api, theirs: Api) -> Partners:
     """Definitions match because operations match: body with body, response with response."""
     pairing = _Pairing(definitions_by_name(ours), definitions_by_name(theirs))
     likeness = Likeness(pairing.ours, pairing.theirs)
-    others = {operation_key(operation): operation for operation in theirs.operations}
-    for operation in ours.operations:
-        partner = others.get(operation_key(operation))
+    for operation, partner in partners_of(ours.operations, theirs.operations).of_ours:
         if partner is None:
             continue
         for mine, other in match_parameters(operation, partner):

@@ -8,22 +8,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from specloom.api.model import Api, Operation
-from specloom.merge.matching import operation_key
+from specloom.api.partners import operation_key
+from specloom.api.path_templates import blank
 
-_BRACES = re.compile(r"\{[^{}]*\}")
 _PREFIX = re.compile(r"(/(?:api/)?v[0-9]+[a-z0-9]*)(?=/)")
 _WRITING = ("PATCH", "POST", "PUT")
 
 
 def align_prefixes(ours: Api, theirs: Api) -> Api:
     """Exchange the version in front of their paths if that makes half of the paths ours."""
-    known = Counter(_blank(operation.path) for operation in ours.operations)
-    own = {_blank(operation.path) for operation in theirs.operations}
+    known = Counter(blank(operation.path) for operation in ours.operations)
+    own = {blank(operation.path) for operation in theirs.operations}
     before = sum(path in known for path in own)
     best = ("", "", before)
     for prefix in ("", *_prefixes(theirs.operations)):
         for target in ("", *_prefixes(ours.operations)):
-            moved = {_blank(_moved(path, prefix, target)) for path in own}
+            moved = {blank(_moved(path, prefix, target)) for path in own}
             equal = sum(path in known for path in moved)
             if equal > best[2]:
                 best = (prefix, target, equal)
@@ -46,10 +46,6 @@ def _moved(path: str, prefix: str, target: str) -> str:
     return target + path.removeprefix(prefix) if path.startswith(prefix + "/") else path
 
 
-def _blank(path: str) -> str:
-    return _BRACES.sub("{}", path)
-
-
 def align_methods(ours: Api, theirs: Api) -> Api:
     """Give the one operation that updates an item the method that it has in the base."""
     keys = [{operation_key(operation) for operation in api.operations} for api in (ours, theirs)]
@@ -57,7 +53,7 @@ def align_methods(ours: Api, theirs: Api) -> Api:
     right = _updates(o for o in theirs.operations if operation_key(o) not in keys[0])
 
     def aligned(operation: Operation) -> Operation:
-        path = _blank(operation.path)
+        path = blank(operation.path)
         kept = operation.uses[0].kept
         if kept or right.get(path) != [operation] or len(left.get(path, [])) != 1:
             return operation
@@ -72,5 +68,5 @@ def _updates(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
     found: dict[str, list[Operation]] = defaultdict(list)
     for operation in operations:
         if operation.method in _WRITING and operation.path.endswith("}"):
-            found[_blank(operation.path)].append(operation)
+            found[blank(operation.path)].append(operation)
     return found

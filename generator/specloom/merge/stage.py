@@ -17,6 +17,7 @@ from specloom.api.model import (
     Webhooks,
 )
 from specloom.api.names import pascal
+from specloom.api.partners import partners_of
 from specloom.api.types import ANY, Enum, List, Map, Object, Primitive, Ref, Type, Union, nullable
 from specloom.api.walk import (
     body_fields,
@@ -37,7 +38,6 @@ from specloom.merge.limits import primitive
 from specloom.merge.matching import (
     Partners,
     as_union,
-    operation_key,
     pair_definitions,
 )
 from specloom.merge.parameters import match_parameters
@@ -92,12 +92,9 @@ class _Fold:
         return cls(ours, theirs, partners, types, report)
 
     def merged(self) -> Api:
-        others = {operation_key(operation): operation for operation in self.theirs.operations}
-        operations = [
-            self._operation(operation, others.pop(operation_key(operation), None))
-            for operation in self.ours.operations
-        ]
-        operations += [self._renamed(operation) for operation in others.values()]
+        pairs = partners_of(self.ours.operations, self.theirs.operations)
+        operations = [self._operation(mine, other) for mine, other in pairs.of_ours]
+        operations += [self._renamed(one) for one, mine in pairs.of_theirs if mine is None]
         operations.sort(key=lambda o: (o.path, o.method))
         definitions = {found.name: self._definition(found) for found in self.ours.definitions}
         definitions = {**self.types.ours, **definitions}
