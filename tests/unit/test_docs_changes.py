@@ -198,7 +198,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Changes]:
     assert config is not None
     run = Run(config, templates_folder(), Report())
     plan, api = run.plan(), run.api()
-    same = whole(("old state", "new"), compared(alone(run), alone(run)), ({}, {}))
+    same = whole(("old state", "new.toml"), compared(alone(run), alone(run)), ({}, {}))
 
     def changes(*found: Change, largest: int = 20_000) -> Changes:
         differences = tuple(Difference(one, one.rule) for one in found)
@@ -235,7 +235,10 @@ def test_much_is_cut_from_its_harmless_end(built: Callable[..., Changes]) -> Non
     assert 0 < shown < 900
     assert f"{90 + shown} changes.\n{{: .filter" in text
     assert f"{900 - shown} changes are left out of this page, safe ones first: " in text
-    assert "`specloom diff 'old state' --format html --output changes.html` shows all." in text
+    assert (
+        "`specloom diff 'old state' --config new.toml --format html --output changes.html` shows all."
+        in text
+    )
     assert len(text) < 25_000
     assert "left out" not in text_of(built(*map(removed, range(90))))
 

@@ -26,6 +26,7 @@ ALONE, PACKAGE = "The API", "The Python package"
 _HEADS = {Level.BREAKING: "breaking", Level.WARNING: "warnings", Level.SAFE: "safe"}
 #: What may break callers is unfolded unless a part has more groups of it.
 _FEW = 40
+_USUAL = "specloom.toml"
 _LONGEST = 80
 #: Search leads to the pages of what changed; and a page of thousands of changes is too long for it.
 _UNSEARCHED = "data-search-exclude"
@@ -117,13 +118,18 @@ class Changes:
         if self.comparison.prose:
             yield plain(f"{prose_line(len(self.comparison.prose))}.")
         if left := sum(one.left_out for one in self.shown):
-            old = shlex.quote(self.comparison.names[0])
-            command = code(flat(f"specloom diff {old} --format html --output changes.html"))
+            command = code(flat(self._command()))
             verb = "is" if left == 1 else "are"
             said = f"{counted(left, 'change')} {verb} left out of this page, safe ones first:"
             yield joined([plain(said), command, plain("shows all.")], " ")
         changes = sum(one.changes for one in self.shown)
         yield Markup(f"{counted(changes, 'change')}.\n{{: .filter .changes }}")
+
+    def _command(self) -> str:
+        """The command that shows all changes."""
+        old, new = map(shlex.quote, self.comparison.names)
+        config = f" --config {new}" if new != _USUAL else ""
+        return f"specloom diff {old}{config} --format html --output changes.html"
 
     @property
     def _parts(self) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation
 from specloom.api.walk import body_fields
-from specloom.diff.changes import Change
+from specloom.diff.changes import Change, Direction
 from specloom.plan.nodes import Method, Plan
 from specloom.reference.classes import Classes
 from specloom.reference.links import HOMES, call_page, client_page, page_of
@@ -90,11 +90,22 @@ class Targets:
 
     def place(self, change: Change, variant: str) -> str:
         """The page and the anchor of what changed in what holds it; empty if there is none."""
-        for path in self.pages(change, variant):
-            name = self._anchor(change, variant, path)
-            if name in self.anchors[path] or name == _RETURNS:
-                return f"{path}#{name}"
-        return ""
+        pages = self.pages(change, variant)
+        found = [(path, self._anchor(change, variant, path)) for path in pages]
+        found += () if pages else self._arguments(change, variant)
+        known = (f"{path}#{name}" for path, name in found if self._is_known(path, name))
+        return next(known, "")
+
+    def _arguments(self, change: Change, variant: str) -> Iterator[tuple[str, str]]:
+        """What a field of a schema without a class is in calls that send it as their body."""
+        for one in change.reach:
+            operation = self.routes.get((variant, one.route))
+            if operation and one.direction is Direction.SENT and change.place.steps:
+                steps = (" body", *change.place.steps)
+                yield call_page(operation.name), self._argument(operation, variant, steps)
+
+    def _is_known(self, path: str, name: str) -> bool:
+        return name == _RETURNS or name in self.anchors.get(path, ())
 
     def _anchor(self, change: Change, variant: str, path: str) -> str:
         steps = change.place.steps
