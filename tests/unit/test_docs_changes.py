@@ -126,6 +126,8 @@ def test_the_page_goes_with_the_option(project: Path, specloom: Specloom) -> Non
 BAD = {
     "no file": ("nowhere.yaml", "old state (nowhere.yaml):\nnowhere.yaml: error[SL101]"),
     "no spec": ("notes.txt", "old state (notes.txt):\nnotes.txt:1:1: error[SL1"),
+    "an overlay": ("overlay.yaml", "hint: This is an overlay, which a variant has under `apply`"),
+    "a change page": ("page.json", "hint: This is a change page, which a variant has under"),
     "no revision": ("git:v9", "'v9' is no revision here (git: fatal"),
     "no file of it": ("git:HEAD:nowhere.yaml", "HEAD has no file nowhere.yaml"),
     "no name": ("", "a state has no name"),
@@ -136,6 +138,7 @@ BAD = {
 def test_an_old_state_that_cannot_be_read(project: Path, specloom: Specloom, case: str) -> None:
     """What is wrong with it is said of the old state, and nothing is written."""
     (project / "notes.txt").write_text("just words", "utf-8")
+    (project / "page.json").write_text('{"#id": "listNotes"}', "utf-8")
     old, said = BAD[case]
     result = specloom(project, "docs", "--since", old)
     assert (result.exit_code, said in result.stderr) == (2, True), result.stderr
