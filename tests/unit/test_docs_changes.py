@@ -116,6 +116,17 @@ def test_nothing_changed(tmp_path: Path, specloom: Specloom, old: str) -> None:
     assert "since" not in (folder / "reference/docs/models/Notes.md").read_text("utf-8")
 
 
+def test_texts_for_people_are_counted(project: Path, specloom: Specloom) -> None:
+    """Where texts alone changed the page says how many, and that programs notice nothing."""
+    commit(project)
+    rewrite("openapi.yaml", "What it says", "What it said")(project)
+    specloom(project, "docs", "--since", "git:HEAD")
+    said = (
+        "Nothing that programs notice changed since `git:HEAD`; 1 text for people reads otherwise."
+    )
+    assert page(project) == f"# Changes\n\n{said}\n"
+
+
 def test_the_page_goes_with_the_option(project: Path, specloom: Specloom) -> None:
     """Without --since the page is removed again, and nothing leads to it."""
     specloom(project, "docs", "--since", "git:HEAD")

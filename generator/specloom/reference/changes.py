@@ -99,8 +99,10 @@ class Changes:
     def _summary(self) -> Markup:
         """How much changed, in one line."""
         whole = self.comparison
+        texts = prose_line(len(whole.prose)) if whole.prose else ""
         if not self.shown:
-            return Markup(f"Nothing changed since {self.old}")
+            what = f"Nothing that programs notice changed since {self.old}; {texts}"
+            return Markup(what if texts else f"Nothing changed since {self.old}")
         said = [f"{counts(whole.meaning) or 'nothing'} in the API"]
         said += [f"{counts(whole.surface)} in the Python package"] if whole.surface else []
         return Markup(f"What changed since {self.old}: {'; '.join(said)}")
