@@ -186,17 +186,13 @@ class Maker:
         return self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
+        room = len(self.inside) < _DEEP and self.made.records < _MANY
         if self.sent:
             bare = all(_says_nothing(one, self.variants, self.known) for one in kind.fields)
-            wanted = required or (bare and self._have(field.variants) and self._has_room)
+            wanted = required or (bare and self._have(field.variants) and room)
             return wanted and not field.read_only
-        optional = self._has_room and not field.deprecated
+        optional = room and not field.deprecated
         return not field.write_only and self._have(field.variants) and (required or optional)
-
-    @property
-    def _has_room(self) -> bool:
-        """Whether there may be optional parts."""
-        return len(self.inside) < _DEEP and self.made.records < _MANY
 
     def _settled(self, made: Json, kind: Type) -> Json:
         """A record of a response whose parts say the same."""
