@@ -90,7 +90,7 @@ def configuration(reference: str) -> str:
     head, _, rest = reference.partition("nav = [\n")
     inner, _, rest = rest.partition("\n]\n")
     head = re.sub(r"(?m)^site_name = .*$", 'site_name = "Specloom"', head)
-    head = head.replace('"assets/', '"reference/assets/')
+    head, rest = (one.replace('"assets/', '"reference/assets/') for one in (head, rest))
     inner = re.sub(r'"([^"\n]+\.md)"', r'"reference/\1"', inner)
     groups = [
         f'    {{ "{title}" = [{", ".join(_quoted(names))}] }},'

@@ -8,43 +8,27 @@ import importlib
 import inspect
 import json
 import re
-import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from snippets import Desk, Shown, as_shown, desk, run_curl, run_python, shown
+from documented import Reference, prepare, try_commands, try_snippets
+from snippets import Desk, desk, run_python, shown
 
-from specloom.api.model import Api
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.examples.requests import Request
 from specloom.pipeline import Run
-from specloom.plan.nodes import Plan
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
-from specloom.reference.index import index
 from specloom.reference.links import call_page, client_page, page_of
 from specloom.reference.pages import Page
-from specloom.reference.stage import pages, printed
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A documentation and what it was made from; `files` are its pages as Markdown."""
-
-    api: Api
-    plan: Plan
-    pages: tuple[Page, ...]
-    files: dict[str, str]
-    index: str
 
 
 def documented(config: Path) -> Reference:
@@ -59,8 +43,7 @@ def documented(config: Path) -> Reference:
             seen[stage] = result
 
     plan = Run(own, TEMPLATES, report, watch=watch).plan()
-    found = pages(seen["passes"], seen["wire"], plan)
-    return Reference(seen["passes"], plan, found, printed(found, TEMPLATES), index(found))
+    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 @pytest.fixture(scope="module")
@@ -76,56 +59,6 @@ def server() -> Iterator[Desk]:
         yield own
 
 
-def _of_calls(pages: dict[str, str]) -> list[Shown]:
-    found = (one for path, text in pages.items() for one in shown(path, text))
-    return [one for one in found if "Request" in one.blocks]
-
-
-def _variables(plan: Plan, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for client in plan.clients:
-        for one in client.constructor.arguments:
-            name = one.name.upper()
-            variable = name if one.fixed else f"{client.environment.value}_{name}"
-            place = one.name in ("base_url", "endpoint")
-            monkeypatch.setenv(variable, address if place else "key")
-
-
-def _strictly(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let clients check what is sent and what is received, by the rules of the generated code."""
-    module = importlib.import_module(plan.package)
-    for client in plan.clients:
-        for name in (client.class_name, f"Async{client.class_name}"):
-            made = getattr(module, name).__init__
-            strict = {**made.__kwdefaults__, "validate": True, "strict": True}
-            monkeypatch.setattr(made, "__kwdefaults__", strict)
-
-
-def _checked(one: Shown, desk: Desk, title: str, text: str, then: tuple[str, ...]) -> str:
-    """What is wrong with a snippet, or nothing."""
-    stream = title == "Stream it"
-    block = one.blocks.get("Events" if stream else "Response", ())
-    desk.reply(block, stream=stream, then=then if title == "Wait for it" else ())
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # the page says it, too
-            run_python(text)
-    except Exception as error:  # noqa: BLE001 - all of them are findings
-        return f"{type(error).__name__}: {error}"
-    wanted = as_shown(one.blocks["Request"][-1 if stream else 0])
-    return "" if desk.seen[:1] == [wanted] else f"sends {desk.seen}\n  not {wanted}"
-
-
-def _read_again(plan: Plan, api: Api, shown: list[Shown]) -> dict[tuple[str, str], tuple[str, ...]]:
-    """By page and client, the response of the call that reads again what is waited for."""
-    found = {(one.page, one.client): one.blocks.get("Response", ()) for one in shown}
-    pages = {o.name: call_page(o.polling.read) for o in api.operations if o.polling}
-    return {
-        (call_page(name), client.title): found.get((page, client.title), ())
-        for name, page in pages.items()
-        for client in plan.clients
-    }
-
-
 def test_every_snippet_sends_what_its_page_shows(
     reference: Reference,
     server: Desk,
@@ -134,25 +67,15 @@ def test_every_snippet_sends_what_its_page_shows(
 ) -> None:
     """Each Python snippet runs as it stands, sends the request of its page and takes its response."""
     monkeypatch.syspath_prepend(ROOT / "generated")
-    monkeypatch.chdir(tmp_path)
-    _variables(reference.plan, server.url, monkeypatch)
-    _strictly(reference.plan, monkeypatch)
-    found = _of_calls(reference.files)
-    later = _read_again(reference.plan, reference.api, found)
-    wrong, count = [], 0
-    for one in found:
-        for title, text in one.snippets:
-            count += 1
-            said = _checked(one, server, title, text, later.get((one.page, one.client), ()))
-            if said:
-                wrong.append(f"{one.page} {one.client} {title}: {said}")
+    prepare(reference.plan, server.url, tmp_path, monkeypatch)
+    count, wrong = try_snippets(reference, server, reference.calls)
     assert count > 200
     assert not wrong, f"{len(wrong)} of {count}\n" + "\n".join(wrong)
 
 
 def test_first_calls_are_those_of_their_pages(reference: Reference) -> None:
     """What the first page shows of calls and streams of each client is on the pages of these calls, too."""
-    known = {text for one in _of_calls(reference.files) for _, text in one.snippets}
+    known = {text for one in reference.calls for _, text in one.snippets}
     first = list(shown("index.md", reference.files["index.md"]))
     found = [text for one in first for _, text in one.snippets]
     assert [one.client for one in first] == [one.title for one in reference.plan.clients]
@@ -217,24 +140,12 @@ def test_every_curl_sends_what_its_page_shows(
     reference: Reference, server: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Each command line, run by a shell, sends the request of its page: that of the call, and that of the stream."""
-    _variables(reference.plan, server.url, monkeypatch)
-    (tmp_path / "notes.txt").write_text("Hello!", "utf-8")
-    known = [one.server.url for one in reference.api.variants if one.server.url.startswith("http")]
-    server.reply(())
-    wrong, streams, files = [], 0, 0
-    for one in _of_calls(reference.files):
-        for text, shown in zip(one.blocks["curl"], one.blocks["Request"], strict=True):
-            streams += "curl -N " in text
-            files += "--output " in text
-            for address in known:
-                text = text.replace(address.rstrip("/"), server.url)
-            server.seen.clear()
-            run_curl(text, str(tmp_path))
-            if server.seen != [as_shown(shown)]:
-                wrong.append(f"{one.page} {one.client}: {server.seen}\n  not {as_shown(shown)}")
-        assert len(one.blocks["curl"]) == 1 + ("Stream it" in one.blocks)
-    assert streams > 5
-    assert files > 0
+    monkeypatch.syspath_prepend(ROOT / "generated")
+    prepare(reference.plan, server.url, tmp_path, monkeypatch)
+    wrong = try_commands(reference, server, reference.calls)
+    lines = [line for one in reference.calls for line in one.blocks["curl"]]
+    assert sum("curl -N " in line for line in lines) > 5
+    assert any("--output " in line for line in lines)
     assert (tmp_path / "result.bin").exists()
     assert not wrong, "\n".join(wrong)
 
@@ -291,7 +202,7 @@ def test_addresses_of_others_are_texts(reference: Reference) -> None:
 
 def _example(page: str) -> Any:
     """The JSON that the page of a type shows; None if it shows none."""
-    found = re.search(r"^## Example\n\n```json\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
+    found = re.search(r"^## Example .*\n\n```json\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
     return json.loads(found[1]) if found else None
 
 
@@ -356,7 +267,10 @@ def test_streams_begin_and_end(reference: Reference) -> None:
 
 def _section(page: str, title: str) -> str:
     """A section of a page."""
-    return page.split(f"\n## {title}\n")[1].split("\n## ", maxsplit=1)[0]
+    _, _, rest = re.sub(r"^(## .*) \{ .* \}$", r"\1", page, flags=re.MULTILINE).partition(
+        f"\n## {title}\n"
+    )
+    return rest.split("\n## ", maxsplit=1)[0]
 
 
 def test_unions_say_by_what_their_members_are_told(reference: Reference) -> None:

@@ -55,6 +55,7 @@ HEADER = (
     "operations",
     "generated",
     "imported",
+    "pages",
     "type errors",
     "called",
     "failed",
@@ -71,6 +72,7 @@ def _row(name: str, outcomes: Outcomes, wrong: Mapping[str, list[str]]) -> tuple
         sum(one.operations for one in done.values()),
         len(done),
         sum(not one.unimported for one in done.values()),
+        sum(one.pages for one in done.values()),
         f"{sum(errors)} in {len(errors)}",
         sum(one.called for one in done.values()),
         sum(len(one.failures) for one in done.values()),
@@ -94,9 +96,15 @@ def _type_errors(specs: list[Spec], folder: Path) -> dict[str, list[str]]:
     }
 
 
+def _problems(one: Sampled) -> Iterator[str]:
+    """Yield the first problems of each sort."""
+    for found in (one.unimported, one.unsound, one.failures):
+        yield from found[:TOLD]
+
+
 def _findings(outcomes: Outcomes) -> Iterator[str]:
     for name, one in outcomes.items():
         if isinstance(one, Failed):
             yield f"{name} {one.outcome}: {one.details}"
         else:
-            yield from (f"{name}: {text}" for text in (*one.unimported, *one.failures)[:TOLD])
+            yield from (f"{name}: {text}" for text in _problems(one))

@@ -14,9 +14,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from building import Built, build_into
+from documented import Reference
 from mock_server import serve
 from operations import Case, Surface
 from servable import apart, servable
+from sound import problems
 from specs import Spec
 from talk import Failure, Talk
 from unservable import is_silent, reason
@@ -51,6 +53,8 @@ class Sampled:
         operations: How many it has in the plan.
         modules: How many were imported.
         unimported: Those that could not be, and why.
+        pages: How many its documentation has.
+        unsound: What is wrong with these, if anything is.
         called: How many operations were called.
         failures: The calls that failed for a reason of ours.
         excepted: How many failed for a reason of the mock server, by that reason.
@@ -59,6 +63,8 @@ class Sampled:
     operations: int
     modules: int
     unimported: tuple[str, ...]
+    pages: int
+    unsound: tuple[str, ...]
     called: int
     failures: tuple[str, ...]
     excepted: dict[str, int]
@@ -70,9 +76,12 @@ def sample(job: Job) -> Sampled:
         report = Report()
         config = job.spec.config(Path(folder), report)
         built = build_into(job.folder, config, report)
+        found = Reference.of(built.api, built.differences, built.plan).files
     modules = _modules(built.package)
     unimported = tuple(_unimported(modules))
-    done = Sampled(len(built.surface().methods), len(modules), unimported, 0, (), {})
+    unsound = tuple(problems(found))
+    methods = len(built.surface().methods)
+    done = Sampled(methods, len(modules), unimported, len(found), unsound, 0, (), {})
     return done if unimported else _call(built, job, done)
 
 

@@ -26,7 +26,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from document_strategy import documents
-from fuzzed import FindingError, Package, check_calls, check_import, generate
+from fuzzed import FindingError, Package, check_calls, check_import, check_reference, generate
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from served import failures
 from type_checked import complaints
@@ -109,6 +109,7 @@ def checked(document: dict[str, Any], folder: Path, name: str) -> Package:
     """Generate, import and call a package."""
     made = generate(document, folder, name)
     try:
+        check_reference(made)
         check_import(made)
         check_calls(made)
     except FindingError:

@@ -19,6 +19,7 @@ from specloom.passes.tables import BEFORE_MERGE
 from specloom.pipeline import Run
 from specloom.plan.nodes import Plan
 from specloom.read.document import Document
+from specloom.wire.difference import Difference
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LAST = tuple(BEFORE_MERGE)[-1]
@@ -39,6 +40,8 @@ class Built:
     parsed: dict[str, Api]
     api: Api
     plan: Plan
+    #: What clients have to know where the variants differ.
+    differences: tuple[Difference, ...]
     #: What was read and what came of it.
     counts: Counts
 
@@ -78,5 +81,6 @@ def build_into(folder: Path, config: Config, report: Report) -> Built:
         {variant: seen[LAST, variant] for variant in names},
         seen["passes", ""],
         seen["lower", ""],
+        seen["wire", ""],
         run.counts,
     )

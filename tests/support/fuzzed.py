@@ -35,14 +35,17 @@ from described import Described, Parameter, described, schemes
 from operations import method as method_of
 from operations import written
 from pydantic import BaseModel, TypeAdapter
+from sound import problems
 
 from specloom.api.model import Api, Operation
 from specloom.config.load import load
 from specloom.diagnostics import Report, Stopped
 from specloom.pipeline import Run
 from specloom.plan.nodes import Method, Plan
+from specloom.reference.stage import pages, printed
 from specloom.surface.of_plan import surface_of
 from specloom.surface.read import read_surface
+from specloom.wire.difference import Difference
 
 Node: TypeAlias = dict[str, Any]
 
@@ -121,6 +124,7 @@ class Package:
     name: str
     api: Api
     plan: Plan
+    differences: tuple[Difference, ...]
     #: The document in normal form.
     normal: Node
 
@@ -183,6 +187,11 @@ class Package:
             with suppress(self.module.ConfigurationError):
                 yield made(**given, **{"max_retries": 0, **settings})
 
+    @cached_property
+    def reference(self) -> dict[str, str]:
+        """The pages of its documentation, by path."""
+        return printed(pages(self.api, self.differences, self.plan), TEMPLATES)
+
     def forget(self) -> None:
         """Take the modules of the package out of memory."""
         for name in [n for n in sys.modules if n.partition(".")[0] == self.name]:
@@ -218,7 +227,15 @@ def generate(document: Node, folder: Path, package: str = "fuzzed") -> Package:
     except Exception as error:
         raise FindingError("crash", last_lines(error)) from error
     save(folder, files)
-    made = Package(document, folder, package, seen["passes"], seen["lower"], seen["upgrade"].root)
+    made = Package(
+        document,
+        folder,
+        package,
+        seen["passes"],
+        seen["lower"],
+        seen["wire"],
+        seen["upgrade"].root,
+    )
     if surface_of(seen["lower"]) != read_surface(package, files):
         raise FindingError("surface", "that of the plan is not that of the files")
     wanted = sorted((one.method, blank(one.path)) for one in described(document))
@@ -252,6 +269,16 @@ def last_lines(error: BaseException) -> str:
     """Where an error came from, in short."""
     lines = traceback.format_exception(error)
     return "".join(lines)[-1500:]
+
+
+def check_reference(made: Package) -> None:
+    """The documentation can be written, and its pages hold together."""
+    try:
+        found = problems(made.reference)
+    except Exception as error:
+        raise FindingError("reference", last_lines(error)) from error
+    if found:
+        raise FindingError("reference", "\n".join(found[:5]))
 
 
 def check_import(made: Package) -> None:
@@ -770,6 +797,7 @@ def check(document: Node, folder: Path, package: str = "fuzzed") -> None:
     """
     made = generate(document, folder, package)
     try:
+        check_reference(made)
         check_import(made)
         check_calls(made)
     finally:

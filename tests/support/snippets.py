@@ -7,10 +7,11 @@ import re
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import StringIO
 from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -38,7 +39,7 @@ def shown(page: str, text: str) -> Iterator[Shown]:
     """What a page shows, for each of its clients."""
     clients: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
-        title, _, rest = section.partition("\n")
+        title, _, rest = section.replace(" { data-search-exclude }", "", 1).partition("\n")
         for tab in re.split(r'^=== "', rest, flags=re.MULTILINE)[1:]:
             client, _, body = tab.partition('"\n')
             plain = re.sub(r"^ {4}", "", body.split("\n### ")[0], flags=re.MULTILINE)
@@ -70,7 +71,8 @@ class Message:
 
 
 def _is_said(name: str) -> bool:
-    return name not in ("host", "user-agent", "content-type") and not name.startswith("x-stainless")
+    known = name in ("host", "user-agent", "content-type", "idempotency-key")
+    return not known and not name.startswith("x-stainless")
 
 
 def _body(media: str, body: bytes) -> Any:
@@ -176,14 +178,18 @@ def desk() -> Iterator[Desk]:
 
 
 def run_python(text: str) -> None:
-    """Run a snippet as a program of its own."""
+    """Run a snippet as a program of its own; what it prints is for nobody."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(text, "snippet", "exec"), names)  # noqa: S102 - it is what is tested
+    with redirect_stdout(StringIO()):
+        exec(compile(text, "snippet", "exec"), names)  # noqa: S102 - it is what is tested
     if "client" in names:
         names["client"].close()  # as the end of a program does
 
 
-def run_curl(text: str, folder: str) -> None:
-    """Run a command line in a folder."""
+def run_curl(text: str, folder: str) -> str:
+    """Run a command line in a folder; what it says if it fails."""
     command = ["bash", "-c", text]
-    subprocess.run(command, check=True, capture_output=True, cwd=folder, timeout=30)
+    ended = subprocess.run(
+        command, check=False, capture_output=True, cwd=folder, timeout=30, text=True
+    )
+    return ended.stderr if ended.returncode else ""

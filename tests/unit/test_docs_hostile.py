@@ -109,7 +109,8 @@ OTHERS = (
 )
 #: By element, the attributes that pages have.
 KNOWN = {
-    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h2", "h3", "h4")},
+    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h3", "h4")},
+    "h2": {"class", "id", "data-search-exclude"},
     **{key: set[str]() for key in ("ul", "ol", "li", "br", "hr", "strong")},
     **{key: {"style"} for key in ("table", "thead", "tbody", "tr", "th", "td")},
     "a": {"class", "href", "id", "title"},

@@ -149,7 +149,7 @@ class Calls:
             own = next(maker.settled(mine, kind), {})
             found = self._with_own(found, own, operation, maker)
         rule = operation.pages.rule(variant) if operation.pages else None
-        return _last(found, rule) if rule else found
+        return _last(found, rule) if rule and found is not ABSENT else found
 
     def _with_given(self, made: Any, operation: Operation, variant: str) -> Any:
         """A record that was made with what the call has said of it."""
@@ -195,6 +195,21 @@ class Calls:
             None,
         )
         return final(record, self.known, pending) if pending and isinstance(record, Object) else ""
+
+    def streams(self, operation: Operation, variant: str) -> bool:
+        """Whether a variant streams: it has the flag that asks for it, or another path that does."""
+        if operation.response.event is None:
+            return False
+        flag = operation.stream_flag
+        record = body_fields(operation.body, self.known) if operation.body else None
+        fields = (field.variants for field in record.fields if field.name == flag) if record else ()
+        uses = (one.uses for one in operation.parameters if one.name == flag)
+        return (
+            not flag
+            or any(use.variant == variant and use.streams for use in operation.uses)
+            or any(variant in variants for variants in fields)
+            or any(use.variant == variant for own in uses for use in own)
+        )
 
 
 def _replaced(value: Any, texts: Mapping[Any, Any]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -15,12 +16,14 @@ from specloom.examples.alignment import placed, rewrapped
 from specloom.examples.forms import BOUNDARY, File, Part, in_parts, joined, parts
 from specloom.examples.rewriting import rewrite, rewritten
 from specloom.wire.bodies import stated_type
-from specloom.wire.constants import sent_constants
+from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
 from specloom.wire.paths import BODY, HEADER, PATH, QUERY
 from specloom.wire.routes import path_key, stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 
+#: What a path keeps as it is: what has a meaning in an address, and the braces of what is not given.
+_KEPT = "!#$%&'()*+,/:;=?@[]~{}"
 #: Arguments by the place of the request and the name there, as the base has them.
 Arguments = Mapping[tuple[str, str], Any]
 _JSON = "application/json"
@@ -52,10 +55,26 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """Writes the requests of an API, with the differences that `wire` gives for it."""
+    """Writes the requests of an API: `rows` and `sent` by operation and variant.
 
-    api: Api
-    differences: Iterable[Difference]
+    Those are the differences that `wire` gives, and the parameters that the SDK sends by itself.
+    """
+
+    rows: Mapping[tuple[str, str], list[Difference]]
+    sent: Mapping[tuple[str, str], list[Constant]]
+
+    @classmethod
+    def of(cls, api: Api, differences: Iterable[Difference]) -> Requests:
+        """Those of an API."""
+        rows: dict[tuple[str, str], list[Difference]] = defaultdict(list)
+        for one in differences:
+            rows[one.operation, one.variant].append(one)
+        sent: dict[tuple[str, str], list[Constant]] = defaultdict(list)
+        for variant in api.variants:
+            for constant, names in sent_constants(api, variant.name).items():
+                for name in names:
+                    sent[name, variant.name].append(constant)
+        return cls(rows, sent)
 
     def request(
         self,
@@ -66,14 +85,13 @@ class Requests:
         streamed: bool = False,
     ) -> Request:
         """The request of a call with these arguments; that of its stream can go elsewhere."""
-        rows = self._rows(operation, variant)
+        rows = self.rows.get((operation.name, variant), [])
         places = _places(arguments)
         for one in rows:
             if one.action == "moves":
                 places[one.place].pop(getattr(one.path[-1], "name", ""), None)
-        for constant, names in sent_constants(self.api, variant).items():
-            if operation.name in names:
-                places.setdefault(constant.place, {})[constant.wire] = constant.value
+        for constant in self.sent.get((operation.name, variant), []):
+            places.setdefault(constant.place, {})[constant.wire] = constant.value
         use = _use(operation, variant)
         route = f"{use.method or operation.method} {variant_route(operation, variant)}"
         if streamed:
@@ -96,17 +114,10 @@ class Requests:
 
     def response(self, operation: Operation, variant: str, value: Any, place: str) -> Any:
         """A response or an event as the variant sends it."""
-        rows = self._rows(operation, variant)
+        rows = self.rows.get((operation.name, variant), [])
         own = [one for one in rows if one.place == place and rewritten(one)]
         found = rewrite(deepcopy(value), own)
         return rewrapped(found, place, _use(operation, variant).envelopes)
-
-    def _rows(self, operation: Operation, variant: str) -> list[Difference]:
-        return [
-            one
-            for one in self.differences
-            if one.operation == operation.name and one.variant == variant
-        ]
 
     def _styles(self, operation: Operation, variant: str) -> Iterator[tuple[str, str]]:
         """How the parameters of the query are written that are not written as usual."""
@@ -178,7 +189,7 @@ def _filled(template: str, arguments: Arguments) -> str:
         return f"{{{field}}}" if found is None else ",".join(quote(one, safe="") for one in each)
 
     marked = with_names(template, lambda name: f"\0{value(name)}\0")
-    return marked.replace("{\0", "").replace("\0}", "")
+    return quote(marked.replace("{\0", "").replace("\0}", ""), safe=_KEPT)
 
 
 def _json(value: Any) -> str:

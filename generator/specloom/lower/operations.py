@@ -220,6 +220,7 @@ class OperationLowering:
                 operation, given, names, self.types.known, self._name_of(operation.response.type)
             ),
             bool(operation.folds),
+            identifiers.call(name),
         )
 
     def _given(self, operation: Operation) -> list[Given]:

@@ -73,6 +73,7 @@ class Method:
     stands for the options of the call, all that are no `dropped` ones. `final` says that
     the events make up what the method returns. An `alias` is another name of a renamed operation.
     `deprecated` is what type checkers say of a call.
+    `call` is what is written after `client.`, where names that Python keeps to itself have an underscore.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Method:
     pages: MethodPages | None = None
     choice: Choice | None = None
     final: bool = False
+    call: str = ""
 
     @property
     def overloads(self) -> tuple[str, ...]:

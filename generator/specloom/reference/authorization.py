@@ -45,6 +45,7 @@ class Authorization:
         return Section(
             plain(TITLE),
             joined((_choice(joined(names, ", "), one) for one, names in said.items()), "\n"),
+            repeated=True,
         )
 
     def _choices(self, client: Client, operation: Operation) -> Iterator[Markup]:

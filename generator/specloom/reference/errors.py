@@ -50,7 +50,9 @@ class Errors:
             for cause, name in (*said, *OTHERS.items())
         ]
         parts = [plain("Of the specs:"), *declared, plain("Of all calls:")] if declared else []
-        return Section(plain("Errors"), joined([*parts, joined(lines, "\n")], "\n\n"))
+        return Section(
+            plain("Errors"), joined([*parts, joined(lines, "\n")], "\n\n"), repeated=True
+        )
 
     def _declared(self, operation: Operation) -> Iterator[Markup]:
         """What the specs say of each status, the services that say the same together."""

@@ -104,10 +104,11 @@ class FirstPage:
 
     def _call(self, client: Client, *, streamed: bool) -> _Found | None:
         """The call to begin with: one that reads and takes little, or that streams and others have."""
+        variant = self.services.clients.variant(client)
         found = [
             (self._rank(one, streamed=streamed), one)
-            for one in self._callable(self.services.clients.variant(client))
-            if not streamed or one.method.event is not None
+            for one in self._callable(variant)
+            if not streamed or (one.method.event and self.calls.streams(one.operation, variant))
         ]
         return min(found, key=itemgetter(0))[1] if found else None
 

@@ -76,7 +76,7 @@ class OperationPages:
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
-            code(method.operation),
+            code(method.call),
             summary(method.doc.text),
             rest(method.doc.text),
             tuple(self._facts(method, operation)),
@@ -111,16 +111,16 @@ class OperationPages:
             asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
             lines.append(joined([*asked, typed(method.event, path)], " "))
         if poll is not None:
-            name = beside(method.operation, poll.method.name)
+            name = beside(method.call, poll.method.name)
             said = [plain("Final, once it is that:"), code(f"client.{name}")]
             lines.append(joined(said, " "))
-        resource, _, name = method.operation.rpartition(".")
+        resource, _, name = method.call.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
         lines.append(joined([plain("With status and headers:"), code(raw)], " "))
         nested = self._nested(method, operation, "models")
         inside = nested.inside(method.pages.item if method.pages else method.returns)
         lines += [inside] if inside.source else []
-        return Section(plain("Returns"), joined(lines, "\n\n"))
+        return Section(plain("Returns"), joined(lines, "\n\n"), repeated=True)
 
     def _nested(self, method: Method, operation: Operation, home: str) -> Nested:
         path = call_page(method.operation)
@@ -141,7 +141,7 @@ class OperationPages:
             )
             for use in operation.uses
         ]
-        return Section(plain("In the specs"), joined(lines, "\n"))
+        return Section(plain("In the specs"), joined(lines, "\n"), repeated=True)
 
     def _place(self, source: Source) -> str:
         """A file with line and column, as diagnostics have it."""

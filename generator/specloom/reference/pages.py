@@ -32,17 +32,22 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a page with a heading."""
+    """A part of a page with a heading; what is `repeated` from other pages is left out of the search."""
 
     title: Markup
     text: Markup = NOTHING
     entries: tuple[Entry, ...] = ()
     tabs: tuple[Tab, ...] = ()
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page. `path` is below the folder of the documentation, with `.md`; `summary` is one line."""
+    """A page. `path` is below the folder of the documentation, with `.md`; `summary` is one line.
+
+    `head` stands before all else: the search ranks pages alike whose names are equally far from their
+    beginning, and so the one with exactly that name first.
+    """
 
     path: str
     title: Markup
@@ -50,3 +55,4 @@ class Page:
     text: Markup = NOTHING
     facts: tuple[Markup, ...] = ()
     sections: tuple[Section, ...] = ()
+    head: Markup = NOTHING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,20 +20,24 @@ class ResourcePages:
 
     def pages(self) -> Iterator[Page]:
         """One page for each resource."""
-        yield from (self._resource(resource) for resource in self.plan.resources if resource.path)
+        below: dict[str, list[Resource]] = defaultdict(list)
+        for resource in self.plan.resources:
+            below[resource.path.rpartition(".")[0]].append(resource)
+        yield from (_page(one, below[one.path]) for one in self.plan.resources if one.path)
 
-    def _resource(self, resource: Resource) -> Page:
-        path = resource_page(resource.path)
-        calls = "\n".join(
-            f"- {link(code(f'client.{one.operation}'), up(path) + call_page(one.operation))}: "
-            f"{summary(one.doc.text)}"
-            for one in resource.methods
-            if not one.alias
-        )
-        below = "\n".join(
-            f"- {link(code(f'{resource.path}.{one.attribute}'), up(path) + resource_page(f'{resource.path}.{one.attribute}'))}: {summary(one.doc)}"
-            for one in resource.children
-        )
-        sections = [Section(plain("Calls"), Markup(calls))] if calls else []
-        sections += [Section(plain("Below"), Markup(below))] if below else []
-        return Page(path, code(resource.path), prose(resource.doc), sections=tuple(sections))
+
+def _page(resource: Resource, inside: list[Resource]) -> Page:
+    path = resource_page(resource.path)
+    calls = "\n".join(
+        f"- {link(code(f'client.{one.call}'), up(path) + call_page(one.operation))}: "
+        f"{summary(one.doc.text)}"
+        for one in resource.methods
+        if not one.alias
+    )
+    below = "\n".join(
+        f"- {link(code(one.path), up(path) + resource_page(one.path))}: {summary(one.doc)}"
+        for one in inside
+    )
+    sections = [Section(plain("Calls"), Markup(calls))] if calls else []
+    sections += [Section(plain("Below"), Markup(below))] if below else []
+    return Page(path, code(resource.path), prose(resource.doc), sections=tuple(sections))

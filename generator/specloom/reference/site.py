@@ -12,7 +12,10 @@ from specloom.toml import quoted
 
 CONFIGURATION = "zensical.toml"
 #: The files of the site that are the same for every SDK, by their paths in the site and below templates/.
-_ASSETS = {"assets/reference.css": "docs/reference.css", "assets/reference.js": "docs/reference.js"}
+_ASSETS = {
+    f"assets/{name}": f"docs/{name}"
+    for name in ("reference.css", "reference.js", "iframe-worker.js")
+}
 #: Pages that are in the navigation if they are written.
 _MORE = {
     "Models": "models/index.md",
@@ -57,6 +60,16 @@ media = "(prefers-color-scheme: dark)"
 scheme = "slate"
 toggle.icon = "lucide/moon"
 toggle.name = "Switch to light mode"
+
+# Search in pages that are opened from the disk: its index as a script, and what stands in for a worker.
+[project.plugins.offline]
+enabled = true
+
+[[project.extra.polyfills]]
+path = "assets/iframe-worker.js"
+type = "text/javascript"
+async = false
+defer = false
 
 [project.markdown_extensions.attr_list]
 [project.markdown_extensions.tables]

@@ -99,7 +99,7 @@ def _shown(
     """The call in a statement that shows what comes."""
     word, wait = ("async ", "await ") if awaited else ("", "")
     space = " " * column
-    call = f"client.{method.operation}"
+    call = f"client.{method.call}"
     if streamed:
         yield space + laid_out(f"{word}with {wait}{call}", given, " as events:", column)
         yield f"{space}    {word}for event in events:"

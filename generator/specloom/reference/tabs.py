@@ -30,11 +30,14 @@ _TITLES = {
     "response": "Response",
     "events": "Events",
 }
+#: Those that have a name which no other page has: the method that waits.
+_FOUND = {"poll"}
 #: What curl has to do with a response: with events as they come, bytes, and the address of a redirection.
 _UNBUFFERED = ("-N",)
 _OPTIONS = {"bytes": ("--output", "result.bin"), "location": ("--include",)}
 #: What two blocks beside each other are called.
 _PLAIN, _STREAM = "Response", "Stream"
+_SECTIONS = {_PLAIN: "call", _STREAM: "stream"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Tabs:
         for name, title in _TITLES.items():
             tabs = [Tab(plain(client), parts[name]) for client, parts in shown if name in parts]
             if tabs:
-                yield Section(plain(title), tabs=tuple(tabs))
+                yield Section(plain(title), tabs=tuple(tabs), repeated=name not in _FOUND)
 
     def _shown(
         self, method: Method, poll: PollingMethod | None, operation: Operation, client: Client
@@ -70,19 +73,22 @@ class Tabs:
         """What is shown for a client, by section."""
         variant = self.variants.variant(client)
         given = keyed(operation, self.calls.arguments(operation, variant))
-        yield from self._programs(method, poll, client, given)
-        ways = list(self._requests(method, operation, variant, given))
-        lines = [(name, self._curl(one, client, operation, name)) for name, one in ways]
+        ways = [] if method.event and not method.flag else [_PLAIN]
+        ways += [_STREAM] if method.event and self.calls.streams(operation, variant) else []
+        yield from self._programs(method, poll, client, given, ways)
+        sent = [(way, self._request(method, operation, variant, given, way)) for way in ways]
+        lines = [(way, self._curl(one, client, operation, way)) for way, one in sent]
         yield "curl", _labelled("bash", lines)
-        yield "request", _labelled("http", [(name, one.text) for name, one in ways])
+        yield "request", _labelled("http", [(way, one.text) for way, one in sent])
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
             result = self.calls.named(operation, given, result)
             own = self.requests.response(operation, variant, result, RESPONSE)
             yield "response", block("json", as_json(own))
+        found = self.streams.events(operation, variant) if _STREAM in ways else []
         events = [
             self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.named(operation, given, self.streams.events(operation, variant))
+            for one in self.calls.named(operation, given, found)
         ]
         if events:
             yield "events", block("text", self.streams.text(operation, events))
@@ -93,40 +99,38 @@ class Tabs:
         poll: PollingMethod | None,
         client: Client,
         given: Mapping[tuple[str, str], Json],
+        ways: Sequence[str],
     ) -> Iterator[tuple[str, Markup]]:
         """Each way to make the call, synchronous and asynchronous."""
         names = argument_names(method)
         named = {names[key]: value for key, value in given.items() if key in names}
         snippets = Snippets(self.plan)
         both = {"Synchronous": snippets.call, "Asynchronous": snippets.awaited}
-        if method.event is None or method.flag:
-            texts = [(title, write(method, client, named)) for title, write in both.items()]
-            yield "call", _labelled("python", texts)
-        if method.event is not None:
+        for way in ways:
             texts = [
-                (title, write(method, client, named, streamed=True))
+                (title, write(method, client, named, streamed=way == _STREAM))
                 for title, write in both.items()
             ]
-            yield "stream", _labelled("python", texts)
+            yield _SECTIONS[way], _labelled("python", texts)
         if poll is not None:
-            waiting = replace(poll.method, operation=beside(method.operation, poll.method.name))
+            waiting = replace(poll.method, call=beside(method.call, poll.method.name))
             texts = [(title, write(waiting, client, named)) for title, write in both.items()]
             yield "poll", _labelled("python", texts)
 
-    def _requests(
+    def _request(
         self,
         method: Method,
         operation: Operation,
         variant: str,
         given: Mapping[tuple[str, str], Json],
-    ) -> Iterator[tuple[str, Request]]:
-        """The request of the call, and that of its stream."""
-        if method.event is None or method.flag:
-            yield _PLAIN, self.requests.request(operation, variant, given)
-        if method.event is not None:
-            asked = {k: True for k, name in argument_names(method).items() if name == method.flag}
-            streamed = {**given, **(asked if method.flag else {})}
-            yield _STREAM, self.requests.request(operation, variant, streamed, streamed=True)
+        way: str,
+    ) -> Request:
+        """The request of the call, or that of its stream."""
+        if way == _PLAIN:
+            return self.requests.request(operation, variant, given)
+        flags = [key for key, name in argument_names(method).items() if name == method.flag]
+        asked = {**given, **(dict.fromkeys(flags, True) if method.flag else {})}
+        return self.requests.request(operation, variant, asked, streamed=True)
 
     def _curl(self, request: Request, client: Client, operation: Operation, way: str) -> str:
         media = operation.response.media_of(self.variants.variant(client))

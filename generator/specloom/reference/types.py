@@ -74,22 +74,22 @@ class TypePages:
         found = self.classes.definition(one)
         sections = [
             *self._content(home, one, path),
-            Section(plain("Example"), self._example(home, found)),
-            Section(plain("Used by"), self.uses.told(home, one.name, path)),
-            Section(plain("In the specs"), self._sources(found)),
+            Section(plain("Example"), self._example(home, found), repeated=True),
+            Section(plain("Used by"), self.uses.told(home, one.name, path), repeated=True),
+            Section(plain("In the specs"), self._sources(found), repeated=True),
         ]
         return Page(
             path,
             code(one.name),
             summary(one.doc.text),
             rest(one.doc.text),
-            tuple(self._facts(home, one, found)),
+            tuple(self._facts(home, found)),
             tuple(one for one in sections if one.entries or one.text.source),
+            block("python", f"from {self.plan.package}.{home} import {one.name}"),
         )
 
-    def _facts(self, home: str, one: ModelClass, found: Definition | None) -> Iterator[Markup]:
+    def _facts(self, home: str, found: Definition | None) -> Iterator[Markup]:
         yield plain(_KINDS[home])
-        yield code(f"from {self.plan.package}.{home} import {one.name}")
         if found is not None:
             yield from self.facts.services(found.variants, list(self.facts.titles))
             if found.deprecated:
