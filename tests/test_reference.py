@@ -244,6 +244,27 @@ def test_examples_of_params_are_allowed(
     assert not wrong
 
 
+def test_lists_of_responses_have_an_item(reference: Reference) -> None:
+    """What is in a list of a response is shown, also where it can be one of several types."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    (found,) = [one for one in shown("", page) if one.client == "OpenAI"]
+    assert json.loads(found.blocks["Response"][0])["tools"] == [{"type": "code_interpreter"}]
+
+
+def test_streams_begin_and_end(reference: Reference) -> None:
+    """The events of a stream are those that one sees when all goes well, in their order."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    (found,) = [one for one in shown("", page) if one.client == "OpenAI"]
+    events = found.blocks["Events"][0]
+    names = re.findall("^event: (.*)$", events, re.MULTILINE)
+    life = ["created", "queued", "in_progress"]
+    assert names[:4] == ["thread.created", *(f"thread.run.{one}" for one in life)]
+    assert names[-2:] == ["thread.run.completed", "done"]
+    assert names.index("thread.message.delta") < names.index("thread.message.completed")
+    assert not [one for one in names if "failed" in one or "cancel" in one]
+    assert events.endswith("\ndata: [DONE]")
+
+
 def _section(page: str, title: str) -> str:
     """A section of a page."""
     _, _, rest = re.sub(r"^(## .*) \{ .* \}$", r"\1", page, flags=re.MULTILINE).partition(

@@ -142,6 +142,12 @@ spec = "two.json"
 """
 
 
+def _shown(text: str) -> dict[str, Any]:
+    """A response of which there is an example."""
+    schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    return {"application/json": {"schema": schema, "example": {text: text}}}
+
+
 def spec(shift: int) -> dict[str, Any]:
     """A spec that has a payload wherever a text can be; with a shift the same in other places."""
     texts = [*PAYLOADS[shift:], *PAYLOADS[:shift]]
@@ -183,7 +189,15 @@ def spec(shift: int) -> dict[str, Any]:
             "get": {
                 "operationId": text,
                 "summary": text,
-                "responses": {"204": {"description": text}},
+                "parameters": [
+                    {
+                        "name": f"q{number}",
+                        "in": "query",
+                        "required": True,
+                        "schema": {"type": "string", "examples": [text]},
+                    }
+                ],
+                "responses": {"200": {"description": text, "content": _shown(text)}},
             }
         }
         for number, text in enumerate(texts)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from specloom.api.declared import UNDECLARED, Declared, Requirements
 from specloom.api.folding import Fold
 from specloom.api.paging import Pages
 from specloom.api.polling import Polling
@@ -18,7 +19,8 @@ from specloom.diagnostics import NOWHERE, Source
 class ParameterUse:
     """What one variant says of a parameter: its wire name, how it is written, whether it must be there.
 
-    `convert` says what it writes where the base has the same value in another type.
+    `convert` says what it writes where the base has the same value in another type. `examples` are
+    values as it writes them, right or wrong.
     """
 
     variant: str
@@ -29,6 +31,7 @@ class ParameterUse:
     default: Value = None
     has_default: bool = False
     convert: str = ""
+    examples: tuple[Value, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,37 +202,15 @@ class Security:
 Choices: TypeAlias = tuple[tuple[Security, ...], ...]
 #: No credential is needed, nor sent.
 ANONYMOUS: Choices = ((),)
-#: What a document asks for, as it says it: of several choices each has schemes with the scopes of a token.
-Requirements: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A response that is an error: `status` is a code, a range such as `4XX`, or `default`.
+class Examples:
+    """Example values that a document has for whole bodies, responses and events, right or wrong."""
 
-    `fields` are those of its JSON with their types, in the words of JSON Schema: `error.code`, `string`.
-    """
-
-    status: str
-    description: str
-    fields: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """What a document says of an operation beyond what a call of it takes and gives.
-
-    `bodies` are the media types of the body. `responses` are the status codes, each with its media types;
-    `headers` those of successful responses, by status and name. `scopes` are those that the operation's own
-    requirements name, if it has some. `failures` are the responses that are errors.
-    """
-
-    bodies: tuple[str, ...] = ()
-    responses: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    headers: tuple[str, ...] = ()
-    scopes: tuple[str, ...] = ()
-    requirements: Requirements | None = None
-    failures: tuple[Failure, ...] = ()
+    body: tuple[Value, ...] = ()
+    response: tuple[Value, ...] = ()
+    events: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +220,7 @@ class OperationUse:
     `method` is its own where the base has another one. No rule looks at a `kept` one. `placed` and
     `envelopes` say what it has in another place, or wrapped otherwise; the operation itself has it as
     the base does. `streams` is another path, where it streams; `security` is there if it is not the
-    variant's. `declared` is what no call of the SDK shows.
+    variant's. `declared` is what no call of the SDK shows, `examples` are values as the variant writes them.
     """
 
     variant: str
@@ -254,7 +235,8 @@ class OperationUse:
     kept: bool = False
     streams: StreamPath | None = None
     security: Choices | None = None
-    declared: Declared = Declared()
+    declared: Declared = UNDECLARED
+    examples: Examples | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +291,7 @@ class Definition:
 
     `names` are what variants call it where that is another name; `wanted` is what an inline type
     would be called if nothing else had that name. `inline` is true of a type that no component is.
+    `examples` are values, right or wrong, each with the variant that writes it so.
     """
 
     name: str
@@ -321,6 +304,7 @@ class Definition:
     names: tuple[tuple[str, str], ...] = ()
     wanted: str = ""
     inline: bool = False
+    examples: tuple[tuple[str, Value], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 Scalar: TypeAlias = str | int | float | bool | None
 #: A constant of the spec as hashable data: arrays are tuples, objects are `Pairs`.
@@ -92,7 +93,8 @@ class FieldUse:
 
     `convert` says what it writes where the base has the same value in another type. `apart` are values
     that the variant has elsewhere in the record: the steps below the field at the base, and the steps
-    from the record on at the variant. A `kept` one is matched by no rule.
+    from the record on at the variant. A `kept` one is matched by no rule. `examples` are values as the
+    variant writes them, right or wrong; they are no part of what the field is.
     """
 
     variant: str
@@ -104,6 +106,7 @@ class FieldUse:
     convert: str = ""
     kept: bool = False
     apart: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    examples: tuple[Value, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +197,12 @@ def nullable(kind: Type) -> Type:
 def without_null(kind: Type) -> Type:
     """The type with null not allowed."""
     return kind.type if isinstance(kind, Nullable) else kind
+
+
+def constant(value: Any) -> Value:
+    """A value of JSON as data that does not change."""
+    if isinstance(value, Mapping):
+        return Pairs(tuple((str(key), constant(child)) for key, child in value.items()))
+    if isinstance(value, list):
+        return tuple(constant(child) for child in value)
+    return value if isinstance(value, str | int | float | bool) else None

@@ -163,6 +163,17 @@ def body_fields(body: Body, known: Mapping[str, Definition]) -> Object | None:
     return found if isinstance(found, Object) else None
 
 
+def is_envelope(kind: Type, known: Mapping[str, Definition]) -> bool:
+    """Whether events are written as {event, data}, which on the wire are lines of the stream."""
+    union = resolve(kind, known)
+    members = [member.type for member in union.members] if isinstance(union, Union) else []
+    records = [resolve(member, known) for member in members]
+    return bool(records) and all(
+        isinstance(one, Object) and {"event", "data"} <= {field.name for field in one.fields}
+        for one in records
+    )
+
+
 def is_file(kind: Type, shape: Callable[[Type], Type], inside: tuple[Type, ...] = ()) -> bool:
     """Whether a value can be a file, or a list of files; `shape` sees through references and null.
 

@@ -7,18 +7,22 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.api.model import Api, Definition, Operation
+from specloom.api.model import Api, Body, Definition, Operation, Parameter
 from specloom.api.paging import Paging
-from specloom.api.types import Field, Object, Type, Union
+from specloom.api.types import ANY, Field, Object, Primitive, Ref, Type
 from specloom.api.walk import body_fields, definitions_by_name, resolve
+from specloom.examples.secrets import credentials, is_secret
 from specloom.examples.settled import final
 from specloom.examples.values import ABSENT, Maker
 from specloom.wire.constants import constants
 from specloom.wire.paths import BODY
+from specloom.wire.routes import parameter_key
 
-#: So many optional fields are shown where nothing is required.
+#: So many optional fields are shown where nothing is required, and of which names first and last.
 _SHOWN = 2
-_FAILURE = "error"
+_FIRST = ("model", "messages", "input", "prompt", "query", "text", "content", "name", "title")
+_MADE = "_123"
+_LAST = ("metadata", "user", "temperature", "top_p", "seed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,12 @@ class Calls:
 
     api: Api
     known: Mapping[str, Definition]
+    secret: frozenset[tuple[str, str]]
 
     @classmethod
     def of(cls, api: Api) -> Calls:
         """Those of an API with its operations named."""
-        return cls(api, definitions_by_name(api))
+        return cls(api, definitions_by_name(api), credentials(api))
 
     def arguments(self, operation: Operation, variant: str) -> dict[tuple[str, str], Any]:
         """The required arguments of a call on a variant, by place and name: the same for all variants if they can be.
@@ -45,6 +50,17 @@ class Calls:
                 break
         return {key: value for key, value in found.items() if value is not ABSENT}
 
+    def named(self, operation: Operation, given: Mapping[tuple[str, str], Any], value: Any) -> Any:
+        """A value that was made, with the ids that the arguments have: those of specs among them."""
+        maker = Maker(self.known, operation.variants, sent=True)
+        ids: dict[Any, Any] = {}
+        for one in operation.parameters:
+            made = maker.make(one.type, one.name)
+            found = given.get((one.place, parameter_key(operation, one)))
+            if isinstance(made, str) and isinstance(found, str) and made.endswith(_MADE):
+                ids[made] = found
+        return _replaced(value, ids)
+
     def _parts(
         self, operation: Operation, maker: Maker, variant: str
     ) -> Iterator[tuple[tuple[str, str], Any]]:
@@ -53,27 +69,65 @@ class Calls:
             use = next((use for use in parameter.uses if use.variant == variant), None)
             own = (parameter.place, parameter.name) in fixed
             if use is not None and use.required and not own:
-                key = parameter.place, parameter.uses[0].wire
-                yield key, maker.make(parameter.type, parameter.name)
+                key = parameter.place, parameter_key(operation, parameter)
+                yield key, self._argument(parameter, maker)
         body = operation.body
         if body is None or all(use.variant != variant for use in body.uses):
             return
         record = body_fields(body, self.known)
+        whole = self._whole(operation, body, record, maker)
         if record is None:
-            yield (BODY, ""), maker.make(body.type, "body")
+            yield (BODY, ""), maker.make(body.type, "body") if whole is ABSENT else whole
             return
-        for field in self._shown(record, operation, variant):
-            yield (BODY, field.name), maker.make(field.type, field.name)
+        stated = whole if isinstance(whole, dict) else {}
+        for field in self._shown(record, operation, variant, stated):
+            found = stated.get(field.name, ABSENT)
+            yield (BODY, field.name), maker.of_field(field) if found is ABSENT else found
 
-    def _shown(self, record: Object, operation: Operation, variant: str) -> list[Field]:
-        """The fields that a variant requires; the first ones where it requires none and wants a body."""
+    def _argument(self, parameter: Parameter, maker: Maker) -> Any:
+        """A value of a parameter; what a spec has for a credential is not shown."""
+        place, name = parameter.place, parameter.uses[0].wire
+        secret = (place, name.lower()) in self.secret or is_secret(name)
+        uses = [] if secret else [use for use in parameter.uses if not use.convert]
+        examples = [(use.variant, one) for use in uses for one in use.examples]
+        right = maker.right(examples, parameter.type, parameter.name)
+        found = (one for one in right if _fits_place(one, place))
+        stated = next(found, ABSENT)
+        if stated is not ABSENT:
+            return stated
+        made: Any = maker.make(parameter.type, parameter.name)
+        if not isinstance(parameter.type, Primitive):
+            return made
+        if made is ABSENT:  # a call goes without no argument, whatever its pattern is
+            made = maker.make(replace(parameter.type, limits=(), own=()), parameter.name)
+        spaced = place == "path" and not parameter.type.limits and isinstance(made, str)
+        return made.replace(" ", "-") if spaced else made
+
+    def _whole(self, operation: Operation, body: Body, record: Object | None, maker: Maker) -> Any:
+        """An example of the whole body that some spec has; ABSENT if none is right."""
+        examples = [
+            (use.variant, one)
+            for use in operation.uses
+            if use.examples and not (use.envelopes or use.placed)
+            for one in use.examples.body
+        ]
+        if isinstance(body.type, Ref):
+            examples += self.known[body.type.name].examples
+        return next(maker.right(examples, record or body.type, "body"), ABSENT)
+
+    def _shown(
+        self, record: Object, operation: Operation, variant: str, stated: Mapping[str, Any]
+    ) -> list[Field]:
+        """The fields that a variant requires, and those of an example; else the first ones."""
         flag = operation.stream_flag
         own = [field for field in record.fields if variant in field.variants and field.name != flag]
-        required = [field for field in own if field.required_in(variant) and not field.read_only]
-        if required:
-            return required
+        own = [field for field in own if not field.read_only]
+        shown = [field for field in own if field.required_in(variant) or field.name in stated]
+        if shown:
+            return shown
         common = [one for one in own if set(one.variants) >= set(operation.variants)]
-        return [one for one in common if not one.read_only][:_SHOWN]
+        best = sorted(common, key=_telling)[:_SHOWN]
+        return [one for one in common if one in best]
 
     def result(self, operation: Operation, variant: str) -> Any:
         """What a variant gives back, as the base writes it; ABSENT where that is no JSON."""
@@ -81,9 +135,53 @@ class Calls:
         if kind is None or operation.response.media_of(variant) != "json":
             return ABSENT
         maker = Maker(self.known, (variant,), sent=False, status=self._final(operation, kind))
-        found = maker.make(kind)
+        examples = [
+            (use.variant, one)
+            for use in operation.uses
+            if use.examples and not use.envelopes
+            for one in use.examples.response
+        ]
+        found: Any = next(maker.settled(examples, kind), ABSENT)
+        if found is ABSENT:
+            found = self._with_given(maker.make(kind), operation, variant)
+        elif isinstance(found, dict):
+            mine = [(owner, one) for owner, one in examples if owner == variant]
+            own = next(maker.settled(mine, kind), {})
+            found = self._with_own(found, own, operation, maker)
         rule = operation.pages.rule(variant) if operation.pages else None
         return _last(found, rule) if rule and found is not ABSENT else found
+
+    def _with_given(self, made: Any, operation: Operation, variant: str) -> Any:
+        """A record that was made with what the call has said of it."""
+        record = resolve(operation.response.type or ANY, self.known)
+        body = body_fields(operation.body, self.known) if operation.body else None
+        if body is None or not isinstance(record, Object) or not isinstance(made, dict):
+            return made
+        given = self.arguments(operation, variant)
+        types = {field.name: field.type for field in record.fields}
+        said = {
+            field.name: given[BODY, field.name]
+            for field in body.fields
+            if (BODY, field.name) in given and types.get(field.name) == field.type
+        }
+        return {key: said.get(key, value) for key, value in made.items()}
+
+    def _with_own(
+        self, found: dict[str, Any], own: Any, operation: Operation, maker: Maker
+    ) -> dict[str, Any]:
+        """An example that may be another service's, with what only some have and this one has, too."""
+        record = resolve(operation.response.type or ANY, self.known)
+        if not isinstance(record, Object):
+            return found
+        (variant,) = maker.variants
+        made = {
+            field.name: own[field.name] if field.name in own else maker.of_field(field)
+            for field in record.fields
+            if variant in field.variants and set(operation.variants) - set(field.variants)
+        }
+        whole = {key: value for key, value in made.items() if value is not ABSENT} | found
+        names = (field.name for field in record.fields)
+        return {key: whole[key] for key in (*names, *whole) if key in whole}
 
     def _final(self, operation: Operation, kind: Type) -> str:
         """The status in which something is final that is read until it is."""
@@ -113,24 +211,28 @@ class Calls:
             or any(use.variant == variant for own in uses for use in own)
         )
 
-    def events(self, operation: Operation, variant: str) -> Iterator[Any]:
-        """Events of a stream: one of each kind."""
-        kind = operation.response.event
-        if kind is None or not self.streams(operation, variant):
-            return
-        found = resolve(kind, self.known)
-        if not isinstance(found, Union):
-            return
-        for member in found.members:
-            if not member.variants or variant in member.variants:
-                said = str(member.values[0]) if member.values else ""
-                if said == _FAILURE:
-                    continue  # it ends a stream
-                status = said.rpartition(".")[2]
-                maker = Maker(self.known, (variant,), sent=False, status=status)
-                value = maker.make(replace(found, members=(member,)))
-                if value is not ABSENT:
-                    yield value
+
+def _replaced(value: Any, texts: Mapping[Any, Any]) -> Any:
+    """A value of JSON in which some texts are others."""
+    if isinstance(value, Mapping):
+        return {key: _replaced(one, texts) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_replaced(one, texts) for one in value]
+    return texts.get(value, value) if isinstance(value, str) else value
+
+
+def _telling(field: Field) -> tuple[bool, int]:
+    """How much an optional field says of what a call does, the most first."""
+    names = (*_FIRST, "", *_LAST)
+    return field.deprecated, names.index(field.name if field.name in names else "")
+
+
+def _fits_place(value: Any, place: str) -> bool:
+    """Whether a value can stand in a path, a query or a header as it is."""
+    if not isinstance(value, str):
+        return value is not None
+    plain = value.isprintable() and value.strip() == value and value not in ("", ".", "..")
+    return plain and (place != "header" or value.isascii())
 
 
 def _last(found: Any, rule: Paging) -> Any:

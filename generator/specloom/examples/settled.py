@@ -13,23 +13,29 @@ Known: TypeAlias = Mapping[str, Definition]
 _STATUS = "status"
 #: So many letters tell `cancelled` and `cancelled_at` from `completed_at`.
 _STEM = 5
+#: What is null unless something fails.
+_FAILURES = ("error", "last_error", "refusal")
 #: What is final, the best first.
 _FINAL = ("completed", "succeeded", "processed", "ready", "active")
 
 
 def settled(made: dict[str, Any], kind: Object, known: Known) -> dict[str, Any]:
-    """A record with nulls for what its status excludes."""
+    """A record without what its status excludes, or without failures where it has none."""
     found: dict[str, Any] = dict(made)
     status = made.get(_STATUS)
     others = [one for one in _statuses(kind, known) if one != status]
     if not isinstance(status, str) or not others:
-        return found
+        usual = [one.name for one in kind.fields if isinstance(one.type, Nullable)]
+        return {key: None if key in _FAILURES and key in usual else found[key] for key in found}
     for field in kind.fields:
-        if field.name in found and isinstance(field.type, Nullable):
-            failure = "error" in field.name and status != "failed"
-            other = any(_is_of(field.name, one) for one in others)
-            if failure or (other and not _is_of(field.name, status)):
-                found[field.name] = None
+        failure = "error" in field.name and status != "failed"
+        other = any(_is_of(field.name, one) for one in others)
+        if field.name not in found or not (failure or (other and not _is_of(field.name, status))):
+            continue
+        if isinstance(field.type, Nullable):
+            found[field.name] = None
+        elif (failure or field.name.endswith("_at")) and not any(u.required for u in field.uses):
+            del found[field.name]
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Definition
@@ -14,6 +14,7 @@ from specloom.api.types import (
     Member,
     Nullable,
     Object,
+    Pairs,
     Primitive,
     Ref,
     Type,
@@ -22,11 +23,18 @@ from specloom.api.types import (
 )
 from specloom.api.walk import resolve
 from specloom.examples import scalars
+from specloom.examples.fitting import Fitting, right_ones
 from specloom.examples.forms import File, Json
 from specloom.examples.settled import settled, with_status
 
 #: So many records may stand in each other before optional ones are left out.
 _DEEP = 4
+#: So many letters an example of a part may have.
+_LONG = 1000
+#: The discriminator values of what is written.
+_PLAINEST = ("text", "input_text", "output_text")
+#: Who speaks in what is received, and in what is sent.
+_SPEAKERS = ("assistant", "user")
 
 
 class _Absent:
@@ -76,14 +84,38 @@ class Maker:
     def _of_definition(self, found: str, name: str, owner: str) -> Json | _Absent:
         if self.inside.count(found):
             return ABSENT
-        kind = self.known[found].type
-        record = isinstance(resolve(kind, self.known), Object)
+        definition = self.known[found]
+        kind = resolve(definition.type, self.known)
+        record = isinstance(kind, Object)
+        for right in self.right(definition.examples, kind, name):
+            return self._settled(right, kind)
         below = replace(self, inside=(*self.inside, found))
-        return below.make(kind, name, found if record else owner)
+        return below.make(definition.type, name, found if record else owner)
+
+    def right(
+        self, examples: Iterable[tuple[str, Value]], kind: Type, name: str = ""
+    ) -> Iterator[Json]:
+        """The examples of specs that are right; for parts of other values they are not long."""
+        most = _LONG if self.inside else None
+        fitting = Fitting(self.known, "", self.variants, self.sent)
+        for one in right_ones(examples, fitting, kind, name):
+            if most is None or len(str(one)) <= most:
+                yield one
+
+    def settled(self, examples: Iterable[tuple[str, Value]], kind: Type) -> Iterator[Json]:
+        """The examples of a response that are right, with the status that is wanted."""
+        for right in self.right(examples, kind):
+            yield self._settled(right, resolve(kind, self.known))
+
+    def of_field(self, field: Field, owner: str = "") -> Json | _Absent:
+        """A value of a field: what specs have for it, else one that is made."""
+        stated = self._stated(field)
+        return self.make(field.type, field.name, owner) if stated is ABSENT else stated
 
     def _value(self, kind: Enum) -> Json | _Absent:
-        common = [one for one in kind.values if self._have(one.variants)]
-        return next((one.value for one in common), ABSENT)
+        common = [one.value for one in kind.values if self._have(one.variants)]
+        speaker = _SPEAKERS[self.sent]
+        return speaker if set(_SPEAKERS) <= {*common} else next(iter(common), ABSENT)
 
     def _have(self, variants: tuple[str, ...]) -> bool:
         """Whether all that have to take the value have a part."""
@@ -97,7 +129,8 @@ class Maker:
         return [item] * (least if isinstance(least, int) and least > 1 else 1)
 
     def _map(self, kind: Map, name: str) -> Json | _Absent:
-        value = self.make(kind.values, _one(name) or "value")
+        plain = isinstance(resolve(kind.values, self.known), Primitive)
+        value = self.make(kind.values, "value" if plain else _one(name) or "value")
         return {} if isinstance(value, _Absent) else {"key": value}
 
     def _member(self, kind: Union, name: str, owner: str) -> Json | _Absent:
@@ -107,7 +140,10 @@ class Maker:
             kind.members, key=lambda one: isinstance(resolve(one.type, self.known), Primitive)
         )
         texts = any(isinstance(resolve(one.type, self.known), Enum) for one in ordered)
-        for member in ordered if texts else kind.members:
+        # What is written is plainer than a picture or a file.
+        first = (*_PLAINEST, _SPEAKERS[self.sent])
+        plainest = sorted(kind.members, key=lambda one: not set(first) & set(one.values))
+        for member in ordered if texts else plainest:
             proposed = resolve(member.type, self.known)
             if texts and not self.sent and isinstance(proposed, Enum) and proposed.values:
                 # What others know is a text, too.
@@ -124,27 +160,25 @@ class Maker:
             required = any(use.required for use in field.uses if use.variant in self.variants)
             if not self._is_shown(field, kind, required=required) or self._is_filled(field):
                 continue
-            found = self._default(field)
-            if isinstance(found, _Absent):
-                found = self.make(field.type, field.name, owner)
+            found = self.of_field(field, owner)
             if not isinstance(found, _Absent):
                 made[field.name] = found
             elif required:
                 return ABSENT
-        return made if self.sent else self._settled(made, kind)
+        return self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
         if self.sent:
-            bare = all(self._says_nothing(one) for one in kind.fields)
+            bare = all(_says_nothing(one, self.variants, self.known) for one in kind.fields)
             wanted = required or (bare and self._have(field.variants) and len(self.inside) < _DEEP)
             return wanted and not field.read_only
-        return (
-            not field.write_only
-            and self._have(field.variants)
-            and (required or len(self.inside) < _DEEP)
-        )
+        optional = len(self.inside) < _DEEP and not field.deprecated
+        return not field.write_only and self._have(field.variants) and (required or optional)
 
-    def _settled(self, made: dict[str, Json], kind: Object) -> dict[str, Json]:
+    def _settled(self, made: Json, kind: Type) -> Json:
+        """A record of a response whose parts say the same."""
+        if self.sent or not isinstance(made, dict) or not isinstance(kind, Object):
+            return made
         return settled(with_status(made, kind, self.known, self.status), kind, self.known)
 
     def _is_filled(self, field: Field) -> bool:
@@ -153,16 +187,23 @@ class Maker:
         constant = isinstance(kind, Enum) and kind.constant is not None
         return self.sent and constant and not self._have(field.variants)
 
-    def _says_nothing(self, field: Field) -> bool:
-        """Whether a field need not be sent, or only tells what the object is."""
-        if not any(use.required for use in field.uses if use.variant in self.variants):
-            return True
-        kind = resolve(field.type, self.known)
-        return isinstance(kind, Enum) and kind.constant is not None
-
-    def _default(self, field: Field) -> Json | _Absent:
+    def _stated(self, field: Field) -> Json | _Absent:
+        """What the specs have for a field: an example, or a default."""
+        examples = ((use.variant, one) for use in field.uses for one in use.examples)
+        for right in self.right(examples, field.type, field.name):
+            return right
         use = field.uses[0]
-        return _plain(use.default) if use.has_default and use.default is not None else ABSENT
+        # That a list is empty unless more is said shows nothing of what is in it.
+        telling = use.default not in (None, (), Pairs(()))
+        return _plain(use.default) if use.has_default and telling else ABSENT
+
+
+def _says_nothing(field: Field, variants: tuple[str, ...], known: Mapping[str, Definition]) -> bool:
+    """Whether a field need not be sent, or only tells what the object is."""
+    if not any(use.required for use in field.uses if use.variant in variants):
+        return True
+    kind = resolve(field.type, known)
+    return isinstance(kind, Enum) and kind.constant is not None
 
 
 def _told(kind: Union, member: Member, found: Json) -> Json:
@@ -172,6 +213,10 @@ def _told(kind: Union, member: Member, found: Json) -> Json:
 
 
 def _one(name: str) -> str:
+    """The name of one of several: `boxes` and `entries` hold a `box` and an `entry`."""
+    for ending, singular in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
+        if name.endswith(ending):
+            return name.removesuffix(ending) + singular
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else name
 
 
@@ -190,5 +235,5 @@ def _scalar(kind: Primitive, name: str, owner: str) -> Json | _Absent:
     if kind.name in ("integer", "number"):
         return scalars.number(kind, name)
     if kind.name == "boolean":
-        return True
+        return scalars.flag(name)
     return File.of(name) if kind.name == "bytes" else {}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
-from specloom.api.types import Object, Ref, Type, Union, without_null
-from specloom.api.walk import body_fields, body_record, resolve
+from specloom.api.types import Object, Ref, Type, without_null
+from specloom.api.walk import body_fields, body_record, is_envelope
 from specloom.lower import identifiers, notes, options
 from specloom.lower.bodies import body_settings
 from specloom.lower.choices import choice
@@ -316,13 +316,7 @@ class OperationLowering:
     def _is_envelope(self, operation: Operation) -> bool:
         """Whether events are written as {event, data}, which on the wire are lines of the stream."""
         kind = operation.response.event
-        union = resolve(kind, self.types.known) if kind is not None else None
-        members = [m.type for m in union.members] if isinstance(union, Union) else []
-        records = [resolve(member, self.types.known) for member in members]
-        return bool(records) and all(
-            isinstance(r, Object) and {"event", "data"} <= {f.name for f in r.fields}
-            for r in records
-        )
+        return kind is not None and is_envelope(kind, self.types.known)
 
     def _text(self, operation: Operation) -> Text:
         said = operation_text(operation.summary, operation.description)

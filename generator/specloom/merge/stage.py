@@ -127,7 +127,11 @@ class _Fold:
         text = mine.description or "".join(described)
         own = [p.name for p in partners if isinstance(p, Ref) and p.name != mine.name][:1]
         names = (*mine.names, *((self.types.their_variant, name) for name in own))
-        return replace(mine, type=kind, variants=variants, description=text, names=names)
+        refs = [p.name for p in partners if isinstance(p, Ref)] if alike else []
+        examples = (*mine.examples, *(e for n in refs for e in self.types.theirs[n].examples))
+        return replace(
+            mine, type=kind, variants=variants, description=text, names=names, examples=examples
+        )
 
     def _kind(self, mine: Definition, partners: list[Type]) -> Type:
         kind = mine.type

@@ -13,13 +13,13 @@ from specloom.api.model import (
     ParameterUse,
 )
 from specloom.api.names import snake
-from specloom.api.types import List, Map, Object, Type
+from specloom.api.types import List, Map, Object, Type, constant
 from specloom.diagnostics import Report
-from specloom.parse import getters
+from specloom.parse import examples, getters
 from specloom.parse.bodies import BodyParser
 from specloom.parse.declared import parse_declared
 from specloom.parse.responses import ResponseParser
-from specloom.parse.schemas import SchemaParser, constant
+from specloom.parse.schemas import SchemaParser
 from specloom.parse.security import SecurityParser
 from specloom.parse.styles import STYLES, UNSAID
 from specloom.read.document import Object as Node
@@ -99,6 +99,7 @@ class _OperationParser:
             node.source,
             security=self.security.operation(node),
             declared=parse_declared(node, self.schemas),
+            examples=examples.of_operation(node, replace(self.schemas, report=Report()).resolve),
         )
         body = BodyParser(self.schemas).parse(node)
         shape = self.schemas.shape
@@ -143,7 +144,14 @@ class _OperationParser:
         if UNSAID in node and place == "query" and not is_json(style):
             style = self.schemas.unsaid.style(wire, kind, self.schemas.shape, style)
         use = ParameterUse(
-            self.schemas.variant, wire, required, kind, style, default, "default" in schema
+            self.schemas.variant,
+            wire,
+            required,
+            kind,
+            style,
+            default,
+            "default" in schema,
+            examples=examples.of_parameter(node, schema),
         )
         return Parameter(
             snake(wire) or wire,

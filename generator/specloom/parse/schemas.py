@@ -6,7 +6,6 @@ Inline types stay where they are: naming them is a pass.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.api.patterns import is_pattern
@@ -22,17 +21,16 @@ from specloom.api.types import (
     Member,
     Nullable,
     Object,
-    Pairs,
     Primitive,
     Ref,
     Scalar,
     Type,
     Union,
-    Value,
+    constant,
     nullable,
 )
 from specloom.diagnostics import Report, Source
-from specloom.parse import getters
+from specloom.parse import examples, getters
 from specloom.parse.styles import BY_STANDARD, Unsaid
 from specloom.read.document import Json
 from specloom.read.document import Object as Node
@@ -192,7 +190,14 @@ class SchemaParser:
         kind = self.parse(schema)
         node = schema if isinstance(schema, Node) else Node({}, self.root.source)
         default = constant(node.get("default"))
-        use = FieldUse(self.variant, required, kind, default, "default" in node)
+        use = FieldUse(
+            self.variant,
+            required,
+            kind,
+            default,
+            "default" in node,
+            examples=examples.of_schema(node),
+        )
         return Field(
             name,
             kind,
@@ -209,15 +214,6 @@ def _origin(source: Source) -> str:
     """The component of which a schema is a property, be it in a member of its `allOf`."""
     found = _PROPERTY.fullmatch(source.pointer)
     return steps("#/" + found[1])[0] if found else ""
-
-
-def constant(value: Json) -> Value:
-    """A JSON value of the spec as immutable data."""
-    if isinstance(value, Mapping):
-        return Pairs(tuple((str(key), constant(child)) for key, child in value.items()))
-    if isinstance(value, list):
-        return tuple(constant(child) for child in value)
-    return value
 
 
 def _scalar(value: Json) -> Scalar:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Api, Definition, Server, Tag, VariantApi
 from specloom.diagnostics import Report
-from specloom.parse import getters
+from specloom.parse import examples, getters
 from specloom.parse.declared import requirements_of, scopes_of
 from specloom.parse.operations import parse_operations
 from specloom.parse.schemas import SchemaParser
@@ -66,6 +66,7 @@ def parse(
             description=getters.text(node, "description", report),
             deprecated=getters.flag(node, "deprecated"),
             source=node.source,
+            examples=tuple((variant, one) for one in examples.of_schema(node)),
         )
         for name, node in getters.entries(getters.mapping(components, "schemas", report), report)
     )

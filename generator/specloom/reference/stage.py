@@ -12,6 +12,7 @@ from specloom.api.model import Api
 from specloom.diagnostics import Position, Source
 from specloom.examples.calls import Calls
 from specloom.examples.requests import Requests
+from specloom.examples.streams import Streams
 from specloom.plan.nodes import Plan
 from specloom.reference.authorization import Authorization
 from specloom.reference.clients import ClientPages
@@ -45,7 +46,7 @@ def pages(
     """
     calls, services = Calls.of(api), Services(api, plan)
     authorization = Authorization(api, services.clients)
-    tabs = Tabs(plan, calls, Requests.of(api, differences), services.clients)
+    tabs = Tabs(plan, calls, Requests.of(api, differences), Streams.of(api), services.clients)
     found = (
         *services.pages(),
         *ClientPages(plan, services, authorization).pages(),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import Request, Requests, keyed
+from specloom.examples.requests import Request, Requests
+from specloom.examples.streams import Streams
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Client, Method, Plan, PollingMethod
 from specloom.reference.authorization import ready
@@ -47,6 +47,7 @@ class Tabs:
     plan: Plan
     calls: Calls
     requests: Requests
+    streams: Streams
     variants: ClientVariants
 
     def clients(self, operation: Operation) -> list[Client]:
@@ -71,7 +72,7 @@ class Tabs:
     ) -> Iterator[tuple[str, Markup]]:
         """What is shown for a client, by section."""
         variant = self.variants.variant(client)
-        given = keyed(operation, self.calls.arguments(operation, variant))
+        given = self.calls.arguments(operation, variant)
         ways = [] if method.event and not method.flag else [_PLAIN]
         ways += [_STREAM] if method.event and self.calls.streams(operation, variant) else []
         yield from self._programs(method, poll, client, given, ways)
@@ -81,15 +82,16 @@ class Tabs:
         yield "request", _labelled("http", [(way, one.text) for way, one in sent])
         result = self.calls.result(operation, variant)
         if result is not ABSENT:
+            result = self.calls.named(operation, given, result)
             own = self.requests.response(operation, variant, result, RESPONSE)
             yield "response", block("json", as_json(own))
+        found = self.streams.events(operation, variant) if _STREAM in ways else []
         events = [
             self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.events(operation, variant)
+            for one in self.calls.named(operation, given, found)
         ]
         if events:
-            enveloped = any(name == "envelope" for name, _ in method.settings)
-            yield "events", block("text", _events(events, enveloped=enveloped))
+            yield "events", block("text", self.streams.text(operation, events))
 
     def _programs(
         self,
@@ -148,16 +150,3 @@ def _labelled(language: str, texts: Sequence[tuple[str, str]]) -> Markup:
     several = len(texts) > 1
     blocks = (block(language, text, title if several else "") for title, text in texts)
     return joined(blocks, "\n\n")
-
-
-def _events(events: list[object], *, enveloped: bool) -> str:
-    """Events as they are sent (WHATWG HTML §9.2): a name that stands in the type is that of the event."""
-    return "\n\n".join(_event(one, enveloped=enveloped) for one in events)
-
-
-def _event(event: object, *, enveloped: bool) -> str:
-    if enveloped and isinstance(event, dict) and "event" in event:
-        data = event.get("data")
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-        return f"event: {event['event']}\ndata: {text}"
-    return f"data: {json.dumps(event, ensure_ascii=False)}"

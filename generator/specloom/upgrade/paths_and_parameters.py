@@ -181,6 +181,7 @@ def _with_schema(parameter: Object, report: Report) -> Object:
     for name, media in found:
         schema = mapping(media, "schema")
         changes: dict[str, Json] = {"schema": schema, "x-content-type": name}
+        changes |= {key: media[key] for key in ("example", "examples") if key in media}
         return parameter.without("content").but(**changes)
     return parameter.without("content").but(schema=Object({}, parameter.source))
 

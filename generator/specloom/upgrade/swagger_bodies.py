@@ -66,7 +66,16 @@ def convert_body(
 
 def _body(parameter: Object, media_types: Iterable[str]) -> Object:
     media = Object({"schema": mapping(parameter, "schema")}, parameter.source)
-    content = Object(dict.fromkeys(media_types, media), parameter.source)
+    given = mapping(parameter, "x-examples")
+    found = {
+        name: (
+            media.but(example=given.get(name, parameter.get("x-example")))
+            if name in given or "x-example" in parameter
+            else media
+        )
+        for name in media_types
+    }
+    content = Object(found, parameter.source)
     return only(parameter, ("description", "required")).but(content=content)
 
 
@@ -91,7 +100,7 @@ def _form(fields: list[Object], consumes: list[str], operation: Object, report: 
 
 
 def _field(field: Object) -> Object:
-    schema = only(field, ("description", *OF_SCHEMA))
+    schema = only(field, ("description", "x-example", *OF_SCHEMA))
     file = schema.get("type") == "file"
     return schema.but(type="string", format="binary") if file else schema
 

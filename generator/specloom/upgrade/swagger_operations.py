@@ -106,8 +106,12 @@ def _response(response: Object, operation: Object, root: Object) -> Object:
     schema = response.get("schema")
     if isinstance(schema, Object):
         produces = [str(media) for media in effective_types(root, operation, "produces")]
+        examples = mapping(response, "examples")
         content: dict[str, Json] = {
-            media: Object({"schema": schema}, response.source)
+            media: Object(
+                {"schema": schema} | ({"example": examples[media]} if media in examples else {}),
+                response.source,
+            )
             for media in _answer_types(schema, produces)
         }
         written = mapping(response, "content")

@@ -108,11 +108,16 @@ def number_bounds(schema: Object, _: Report) -> Object:
 
 
 def one_example(schema: Object, _: Report) -> Object:
-    """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1)."""
-    if "example" not in schema:
+    """`example` is deprecated in favour of `examples` (OpenAPI 3.1 §4.8.24.1); vendors have other words."""
+    given = [schema[key] for key in ("example", "x-example") if key in schema]
+    noted = mapping(schema, "x-oaiMeta")
+    given += [noted["example"]] if "example" in noted else []
+    named = mapping(schema, "x-examples")
+    given += [named[name] for name in sorted(named)]
+    if not given:
         return schema
-    declared = array([schema["example"]], schema.source)
-    return schema.without("example").but(examples=schema.get("examples", declared))
+    schema = schema.without("example", "x-example", "x-examples")
+    return schema if "examples" in schema else schema.but(examples=array(given, schema.source))
 
 
 def encodings(schema: Object, _: Report) -> Object:

@@ -1,0 +1,1 @@
+"""What each service does in its own way, as tables."""
