@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.api.model import Failure
+from specloom.api.declared import Failure
 from specloom.diagnostics import NOWHERE
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser

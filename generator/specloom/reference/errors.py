@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.api.model import Failure, Operation
+from specloom.api.declared import Failure
+from specloom.api.model import Operation
 from specloom.prose.texts import described
 from specloom.reference.facts import Facts
 from specloom.reference.markup import Markup, code, item, joined, plain, prose

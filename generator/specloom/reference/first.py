@@ -9,7 +9,6 @@ from operator import itemgetter
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import keyed
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.clients import exported
 from specloom.reference.errors import OTHERS, STATUSES
@@ -119,7 +118,7 @@ class FirstPage:
             operation = known.get(method.operation)
             uses = operation.uses if operation else ()
             if operation and any(u.variant == variant and not u.deprecated for u in uses):
-                given = by_name(method, keyed(operation, self.calls.arguments(operation, variant)))
+                given = by_name(method, self.calls.arguments(operation, variant))
                 yield _Found(operation, method, given)
 
     def _rank(self, one: _Found, *, streamed: bool) -> tuple[int, ...]:

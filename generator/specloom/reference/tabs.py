@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import Request, Requests, keyed
+from specloom.examples.requests import Request, Requests
 from specloom.examples.streams import Streams
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Client, Method, Plan, PollingMethod
@@ -46,8 +46,8 @@ class Tabs:
 
     plan: Plan
     calls: Calls
-    streams: Streams
     requests: Requests
+    streams: Streams
     variants: ClientVariants
 
     def clients(self, operation: Operation) -> list[Client]:
@@ -72,7 +72,7 @@ class Tabs:
     ) -> Iterator[tuple[str, Markup]]:
         """What is shown for a client, by section."""
         variant = self.variants.variant(client)
-        given = keyed(operation, self.calls.arguments(operation, variant))
+        given = self.calls.arguments(operation, variant)
         ways = [] if method.event and not method.flag else [_PLAIN]
         ways += [_STREAM] if method.event and self.calls.streams(operation, variant) else []
         yield from self._programs(method, poll, client, given, ways)
