@@ -22,7 +22,7 @@ STATUSES = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
     "500 and above": "InternalServerError",
-    "any other than success": "APIStatusError",
+    "any other that is no success": "APIStatusError",
 }
 #: By what happens otherwise.
 OTHERS = {
@@ -32,7 +32,7 @@ OTHERS = {
     "The service of the client lacks something that the call uses": "UnsupportedError",
 }
 #: What is raised for statuses that are declared together, or have no exception of their own.
-_SERVER, _OTHER = STATUSES["500 and above"], STATUSES["any other than success"]
+_SERVER, _OTHER = STATUSES["500 and above"], STATUSES["any other that is no success"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class Errors:
             joined([Markup("-"), plain(f"{cause}:"), self._exception(name)], " ")
             for cause, name in (*said, *OTHERS.items())
         ]
-        parts = [plain("Of the specs:"), *declared, plain("Of all calls:")] if declared else []
+        parts = [plain("The specs declare:"), *declared, plain("All calls raise:")]
+        parts = parts if declared else []
         return Section(
             plain("Errors"), joined([*parts, joined(lines, "\n")], "\n\n"), repeated=True
         )

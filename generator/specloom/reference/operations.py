@@ -93,7 +93,8 @@ class OperationPages:
     def _facts(self, method: Method, operation: Operation) -> Iterator[Markup]:
         yield code(method.route)
         titles = [client.title for client in self.tabs.clients(operation)]
-        yield plain(f"In {listed(titles)}")
+        if len(self.plan.clients) > 1:
+            yield plain(f"In {listed(titles)}")
         outdated = [use.variant for use in operation.uses if use.deprecated]
         if method.deprecated:
             yield plain("Deprecated")
@@ -105,14 +106,16 @@ class OperationPages:
         path = call_page(method.operation)
         lines = [typed(method.returns, path)]
         if method.pages:
-            ways = [plain("A page, which gives its items and those of the next ones; each is")]
+            ways = [
+                plain("A page. A loop over it gives the items of the following ones, too; each is")
+            ]
             lines.append(joined([*ways, typed(method.pages.item, path)], " "))
         if method.event is not None:
             asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
             lines.append(joined([*asked, typed(method.event, path)], " "))
         if poll is not None:
             name = beside(method.call, poll.method.name)
-            said = [plain("Final, once it is that:"), code(f"client.{name}")]
+            said = [plain("When it is final:"), code(f"client.{name}")]
             lines.append(joined(said, " "))
         resource, _, name = method.call.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
