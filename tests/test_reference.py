@@ -13,15 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documented import Reference, prepare, try_commands, try_snippets
+from documented import Reference, documented, prepare, try_commands, try_snippets
 from snippets import Desk, desk, run_python, shown
 
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
-from specloom.config.load import load
-from specloom.diagnostics import Report
 from specloom.examples.requests import Request
-from specloom.pipeline import Run
 from specloom.plan.text import Text
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
@@ -30,21 +27,6 @@ from specloom.reference.pages import Page
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"
-
-
-def documented(config: Path) -> Reference:
-    """The documentation of a configuration."""
-    report = Report()
-    own = load(config, report)
-    assert own is not None
-    seen: dict[str, Any] = {}
-
-    def watch(stage: str, variant: str, result: object) -> None:
-        if not variant:
-            seen[stage] = result
-
-    plan = Run(own, TEMPLATES, report, watch=watch).plan()
-    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 @pytest.fixture(scope="module")
