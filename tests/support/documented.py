@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import ssl
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,8 @@ def prepare(plan: Plan, address: str, folder: Path, monkeypatch: pytest.MonkeyPa
     for name in FILES:
         (folder / name).write_text("Hello!", "utf-8")
     monkeypatch.chdir(folder)
+    # Reading the certificates of all authorities for each client takes longer than all else.
+    monkeypatch.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
     _strictly(plan, monkeypatch)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from specloom.api.declared import UNDECLARED, Declared, Requirements
+from specloom.api.examples import Examples
 from specloom.api.folding import Fold
 from specloom.api.paging import Pages
 from specloom.api.polling import Polling
@@ -202,15 +203,6 @@ class Security:
 Choices: TypeAlias = tuple[tuple[Security, ...], ...]
 #: No credential is needed, nor sent.
 ANONYMOUS: Choices = ((),)
-
-
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """Example values that a document has for whole bodies, responses and events, right or wrong."""
-
-    body: tuple[Value, ...] = ()
-    response: tuple[Value, ...] = ()
-    events: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

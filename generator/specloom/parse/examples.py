@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 
-from specloom.api.model import Examples
+from specloom.api.examples import Examples
 from specloom.api.types import Value, constant
 from specloom.diagnostics import Report
 from specloom.parse import getters

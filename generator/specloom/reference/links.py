@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from specloom.api.names import snake
@@ -46,16 +47,21 @@ def up(path: str) -> str:
 
 def typed(annotation: Annotation, path: str) -> Markup:
     """A type as it stands in the code of a page, each class of the SDK in it a link."""
+    parts = [*_parts(annotation), ""]
+    classes = {part for part in parts if isinstance(part, Name)}
+    several = [name for name, times in Counter(one.name for one in classes).items() if times > 1]
     pieces: list[Markup] = []
     between = ""
-    for part in (*_parts(annotation), ""):
+    for part in parts:
         if isinstance(part, str) and part:
             between += part
             continue
         pieces += [_spaced(between)] if between else []
         between = ""
         if isinstance(part, Name):
-            pieces.append(link(code(part.name), up(path) + page_of(part.module, part.name)))
+            # A class and the type of what is sent for it can have one name.
+            shown = f"{part.module}.{part.name}" if part.name in several else part.name
+            pieces.append(link(code(shown), up(path) + page_of(part.module, part.name)))
     return joined(pieces)
 
 

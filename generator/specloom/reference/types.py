@@ -34,7 +34,7 @@ from specloom.reference.nested import PRESENCE
 from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.uses import Uses
 
-_KINDS = {"models": "class of responses", "params": "type of arguments"}
+_KINDS = {"models": "Class of responses", "params": "Type of arguments"}
 _TITLES = {"models": "Models", "params": "Params"}
 _SUMMARIES = {
     "models": "The classes of what services send, by their names.",
