@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -48,7 +49,8 @@ def docs(
     plan = session.do(session.run.plan)
     made = session.do(lambda: documentation(session, seen, plan, folder))
     session.show()
-    with alone(folder.parent, voice.warn):
+    with ExitStack() as stack:
+        session.do(lambda: stack.enter_context(alone(folder.parent, voice.warn)))
         finish_others(folder.parent)
         found = refused(session, made, discard_edits=discard_edits)
         session.do(session.report.stop_if_failed)

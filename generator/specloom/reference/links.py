@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from specloom.api.names import snake
@@ -46,16 +47,21 @@ def up(path: str) -> str:
 
 def typed(annotation: Annotation, path: str) -> Markup:
     """A type as it stands in the code of a page, each class of the SDK in it a link."""
+    parts = [*_parts(annotation), ""]
+    classes = {part for part in parts if isinstance(part, Name)}
+    several = [name for name, times in Counter(one.name for one in classes).items() if times > 1]
     pieces: list[Markup] = []
     between = ""
-    for part in (*_parts(annotation), ""):
+    for part in parts:
         if isinstance(part, str) and part:
             between += part
             continue
         pieces += [_spaced(between)] if between else []
         between = ""
         if isinstance(part, Name):
-            pieces.append(link(code(part.name), up(path) + page_of(part.module, part.name)))
+            # A class and the type of what is sent for it can have one name.
+            shown = f"{part.module}.{part.name}" if part.name in several else part.name
+            pieces.append(link(code(shown), up(path) + page_of(part.module, part.name)))
     return joined(pieces)
 
 
@@ -78,7 +84,7 @@ def _parts(one: Annotation) -> Iterator[Name | str]:
         yield from _listed(one.arguments, ", ")
         return
     if one.head is None:
-        yield from _listed(one.arguments, " | ")
+        yield from _listed(told(one.arguments), " | ")
         return
     if isinstance(one.head, Name) and one.head.module in HOMES:
         yield one.head
@@ -88,6 +94,19 @@ def _parts(one: Annotation) -> Iterator[Name | str]:
         yield "["
         yield from _listed(one.arguments, ", ")
         yield "]"
+
+
+def told(members: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """The members of a union without the models that are as good as types of arguments of these names."""
+    heads = [one.head for one in members]
+    names = {one.name for one in heads if isinstance(one, Name) and one.module == "params"}
+    return tuple(
+        one
+        for one in members
+        if not isinstance(one.head, Name)
+        or one.head.module != "models"
+        or one.head.name not in names
+    )
 
 
 def _listed(arguments: tuple[Annotation, ...], between: str) -> Iterator[Name | str]:

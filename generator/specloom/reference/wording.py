@@ -33,7 +33,7 @@ def limits(kind: Type) -> Iterator[Markup]:
 
 
 def _limits(found: Limits) -> Iterator[Markup]:
-    for name, value in found:
+    for name, value in sorted(found, key=_rank):
         if name in _NUMBERS:
             yield plain(_NUMBERS[name].format(_number(value)))
         elif name in _COUNTED:
@@ -43,6 +43,12 @@ def _limits(found: Limits) -> Iterator[Markup]:
             yield joined([plain("matches"), code(str(value))], " ")
         elif name == "uniqueItems" and value:
             yield plain("no item twice")
+
+
+def _rank(limit: tuple[str, Scalar]) -> int:
+    """Lower bounds before upper ones, as tables have them."""
+    names = [*_NUMBERS, *_COUNTED]
+    return names.index(limit[0]) if limit[0] in names else len(names)
 
 
 def _number(value: Scalar) -> str:
