@@ -43,5 +43,5 @@ def is_slow(pattern: str, text: str) -> bool:
     plain = _SINGLE.sub("x", pattern)
     repeats = len(_REPEATED.findall(plain))
     nested = repeats and _GROUP_REPEATED.search(plain)
-    steps = 2 ** min(len(text), 64) if nested else len(text) ** min(repeats, 8)
+    steps: int = 2 ** min(len(text), 64) if nested else len(text) ** min(repeats, 8)
     return steps > _STEPS
