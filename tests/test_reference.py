@@ -13,38 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documented import Reference, prepare, try_commands, try_snippets
+from documented import Reference, documented, prepare, try_commands, try_snippets
 from snippets import Desk, desk, run_python, shown
 
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
-from specloom.config.load import load
-from specloom.diagnostics import Report
 from specloom.examples.requests import Request
-from specloom.pipeline import Run
+from specloom.plan.text import Text
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.links import call_page, client_page, page_of
-from specloom.reference.markup import Markup
 from specloom.reference.pages import Page
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"
-
-
-def documented(config: Path) -> Reference:
-    """The documentation of a configuration."""
-    report = Report()
-    own = load(config, report)
-    assert own is not None
-    seen: dict[str, Any] = {}
-
-    def watch(stage: str, variant: str, result: object) -> None:
-        if not variant:
-            seen[stage] = result
-
-    plan = Run(own, TEMPLATES, report, watch=watch).plan()
-    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 @pytest.fixture(scope="module")
@@ -355,8 +337,10 @@ def test_help_says_what_the_page_says(reference: Reference) -> None:
             docs = _docstrings(_file_of(resource.module), method.name)
             assert docs, method.operation
             arguments = _texts(page, "argument-")
-            said = [_words(f"{page.summary} {page.text}")]
-            said += [_words(f"{name}: {text}") for name, text in arguments.items() if text]
+            notes = {name: _notes(text) for name, text in method.doc.arguments}
+            said = [_words(f"{page.summary} {page.text} {_notes(method.doc.text)}")]
+            said += [_words(f"{n}: {text} {notes.get(n, '')}") for n, text in arguments.items()]
+            said = [one for one in said if one not in arguments]
             count += len(said)
             wrong += [f"{page.path}: {one}" for one in said for doc in docs if one not in doc]
     assert count > 200
@@ -372,38 +356,28 @@ def test_hovers_say_what_the_page_says(reference: Reference) -> None:
         for one in (one for module in modules for one in module.classes if one.fields):
             page = by_path[page_of(home, one.name)]
             own, fields = known[one.name]
-            pairs = [(f"{page.summary} {page.text}", page.facts, own)]
+            notes = {field.name: _notes(field.doc) for field in one.fields}
+            pairs = [(_words(f"{page.summary} {page.text} {_notes(one.doc.text)}"), own)]
             pairs += [
-                (text, facts, fields.get(name, ""))
-                for name, text, facts in _entries(page, "field-")
+                (_words(f"{text} {notes[name]}"), fields.get(name, ""))
+                for name, text in _texts(page, "field-").items()
             ]
             count += len(pairs)
-            wrong += [
-                f"{page.path}: {text!r}, not {doc!r}"
-                for text, facts, doc in pairs
-                if doc not in _sentences(text, facts)
-            ]
+            wrong += [f"{page.path}: {text!r}, not {doc!r}" for text, doc in pairs if text != doc]
     assert count > 500
     assert not wrong, "\n".join(wrong)
 
 
 def _texts(page: Page, kind: str) -> dict[str, str]:
     """By the name of an argument or a field, what the page says of it."""
-    return {name: text for name, text, _ in _entries(page, kind)}
-
-
-def _entries(page: Page, kind: str) -> Iterator[tuple[str, str, tuple[Markup, ...]]]:
-    """The names of arguments or fields, their texts, and the facts beside these."""
     entries = (entry for section in page.sections for entry in section.entries)
-    for entry in entries:
-        name = str(entry.name).strip("`")
-        if str(entry.anchor) == f"{kind}{name}":
-            yield name, str(entry.text), entry.facts
+    found = ((str(entry.anchor), str(entry.name).strip("`"), entry) for entry in entries)
+    return {name: str(entry.text) for at, name, entry in found if at == f"{kind}{name}"}
 
 
-def _sentences(text: str, facts: tuple[Markup, ...]) -> set[str]:
-    """The words of a text, alone or with those of one fact as its last sentence."""
-    return {_words(text), *(_words(f"{text} {fact}") for fact in facts)}
+def _notes(text: Text) -> str:
+    """What a text ends with that a page says in facts."""
+    return " ".join(block.note for block in text)
 
 
 def _words(text: str) -> str:

@@ -74,22 +74,29 @@ def visit(browser: Browser, address: str) -> Iterator[Visitor]:
     """Return a function that opens a fresh browser profile on the site; it must be left without errors."""
     visits: list[Visit] = []
 
-    def fresh(width: int = 1400, scheme: str = "light", **more: Any) -> Visit:
+    def fresh(width: int = 1400, scheme: str = "light", home: str = address, **more: Any) -> Visit:
         size = {"width": width, "height": 900}
         context = browser.new_context(viewport=size, color_scheme=scheme, **more)
-        one = Visit(context.new_page(), address)
+        one = Visit(context.new_page(), home)
         one.page.on("console", lambda said: one.errors.append(said.text) if _bad(said) else None)
         one.page.on("pageerror", lambda error: one.errors.append(str(error)))
         one.page.on("request", lambda request: one.requests.append(request.url))
-        one.page.on("requestfailed", lambda request: one.failures.append(request.url))
+        one.page.on("requestfailed", lambda request: _failed(one, request))
         visits.append(one)
         return one
 
     yield fresh
     for one in visits:
-        elsewhere = [url for url in one.requests if not url.startswith((address, "data:", "blob:"))]
+        own = (one.address, "data:", "blob:", "about:")
+        elsewhere = [url for url in one.requests if not url.startswith(own)]
         one.page.context.close()
         assert (one.errors, elsewhere) == ([], [])
+
+
+def _failed(one: Visit, request: Any) -> None:
+    """Note what could not be had, not what a page no longer wanted when it was left."""
+    if request.failure != "net::ERR_ABORTED":
+        one.failures.append(request.url)
 
 
 def _bad(said: Any) -> bool:

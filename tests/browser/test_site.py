@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from visiting import Visitor
+from visiting import Visit, Visitor
 
 _AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 _OPERATION = "calls/threads/runs/submit_tool_outputs.html"
@@ -62,15 +62,9 @@ def test_pages_are_accessible(visit: Visitor, name: str, scheme: str) -> None:
 @pytest.mark.parametrize("key", ["/", "Control+k"])
 def test_search_finds_a_call_from_the_keyboard(visit: Visitor, key: str) -> None:
     """Search opens by a key, and `submit_tool_outputs` leads to the page of that call."""
-    page = visit().open("index.html")
-    page.wait_for_timeout(500)
-    page.keyboard.press(key)
-    page.wait_for_function(_OPENED)
-    page.wait_for_timeout(200)
-    page.keyboard.type("submit_tool_outputs")
-    page.wait_for_function(f"({_FOUND}).length > 0")
-    page.wait_for_timeout(300)
-    assert any(_OPERATION in link for link in page.evaluate(_FOUND)[:5])
+    one = visit()
+    one.open("index.html")
+    assert any(_OPERATION in link for link in _found(one, "submit_tool_outputs", key)[:5])
 
 
 def test_a_tab_switches_all_sections_and_stays(visit: Visitor) -> None:
@@ -198,16 +192,46 @@ def test_the_first_view_takes_less_than_a_second(visit: Visitor) -> None:
 
 
 def test_pages_open_from_the_disk(visit: Visitor, site: Path) -> None:
-    """Without a server too, a page shows its content and its links lead to pages; only search does not."""
-    one = visit()
-    page = one.page
-    page.goto((site / "index.html").as_uri())
+    """Without a server too, a page shows its content, its links lead to pages, and search finds a call."""
+    one = visit(home=site.as_uri())
+    page = one.open("index.html")
     page.locator("a[href$='threads/runs/index.html']").last.click()
     page.locator("a[href$='submit_tool_outputs.html']").last.click()
     assert page.locator("h1").inner_text().startswith("threads.runs.submit_tool_outputs")
-    # What the page still asks for has failed by then, too.
-    page.goto("about:blank")
-    missing = {url.rsplit("/")[-1] for url in one.failures}
-    assert missing <= {"search.js"}
-    one.requests.clear()
-    one.errors.clear()
+    assert any(_OPERATION in link for link in _found(one, "submit_tool_outputs")[:5])
+    assert one.failures == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("RunObject", "models/RunObject.html"),
+        ("delete thread", "calls/threads/delete.html"),
+        ("vector_stores.search", "calls/vector_stores/search.html"),
+        ("submit_tool_outputs_and_poll", f"{_OPERATION}"),
+        ("AzureAgents", "clients/azure_agents.html"),
+        ("RateLimitError", "index.html"),
+    ],
+)
+def test_search_has_first_what_has_the_name(visit: Visitor, text: str, first: str) -> None:
+    """A type, a call by its name or by its words, a client and an error are found first."""
+    one = visit()
+    one.open("index.html")
+    assert _found(one, text)[0].removeprefix(f"{one.address}/").partition("?")[0] == first
+
+
+def _found(one: Visit, text: str, key: str = "/") -> list[str]:
+    """Where the search leads to, the best first."""
+    page = one.page
+    page.wait_for_timeout(500)
+    page.keyboard.press(key)
+    page.wait_for_function(_OPENED)
+    page.wait_for_timeout(200)
+    page.keyboard.type(text)
+    # What is shown is of the whole text when it stays.
+    page.wait_for_function(f"({_FOUND}).length > 0")
+    before: list[str] = []
+    while (found := page.evaluate(_FOUND)) != before:
+        before = found
+        page.wait_for_timeout(500)
+    return before

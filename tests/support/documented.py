@@ -9,11 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import pytest
 from snippets import Desk, Message, Shown, as_shown, run_curl, run_python, shown
 
 from specloom.api.model import Api
+from specloom.config.load import load
+from specloom.diagnostics import Report
+from specloom.pipeline import Run
 from specloom.plan.nodes import Client, Plan
 from specloom.reference.client_variants import ClientVariants
 from specloom.reference.index import index
@@ -32,6 +36,7 @@ class Reference:
     """A documentation and what it was made from; `files` are its pages as Markdown."""
 
     api: Api
+    differences: tuple[Difference, ...]
     plan: Plan
     pages: tuple[Page, ...]
     files: dict[str, str]
@@ -41,7 +46,7 @@ class Reference:
     def of(cls, api: Api, differences: tuple[Difference, ...], plan: Plan) -> Reference:
         """The documentation of a plan."""
         found = pages(api, differences, plan)
-        return cls(api, plan, found, printed(found, TEMPLATES), index(found))
+        return cls(api, differences, plan, found, printed(found, TEMPLATES), index(found))
 
     @cached_property
     def calls(self) -> list[Shown]:
@@ -73,6 +78,21 @@ class Reference:
         """The request that a page shows, as it is on the wire; the last one is that of the stream."""
         message = as_shown(one.blocks["Request"][number])
         return replace(message, target=self.prefixes[one.client] + message.target)
+
+
+def documented(config: Path) -> Reference:
+    """The documentation of a configuration."""
+    report = Report()
+    own = load(config, report)
+    assert own is not None
+    seen: dict[str, Any] = {}
+
+    def watch(stage: str, variant: str, result: object) -> None:
+        if not variant:
+            seen[stage] = result
+
+    plan = Run(own, TEMPLATES, report, watch=watch).plan()
+    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 def prepare(plan: Plan, address: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

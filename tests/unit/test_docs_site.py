@@ -55,6 +55,19 @@ def test_serving_starts_the_program_in_the_folder(
     result = specloom(small_project(tmp_path / "project"), "docs", "--serve")
     assert result.exit_code == code
     assert ("ended with exit code 1 in reference" in result.stderr) == (ends == "false")
+    assert ("--dev-addr" in result.stderr) == (ends == "false")
+
+
+def test_a_folder_that_cannot_be_made_is_no_defect(
+    specloom: Callable[..., Result], tmp_path: Path
+) -> None:
+    """Where a file is in the way of the folder, the message says so."""
+    folder = small_project(tmp_path / "project")
+    (folder / "taken").write_text("mine")
+    result = specloom(folder, "docs", "--output", "taken/reference")
+    assert result.exit_code == 2
+    assert "error[SL504]: cannot read or write:" in result.stderr
+    assert (folder / "taken").read_text() == "mine"
 
 
 def test_every_page_of_the_navigation_is_written(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -70,7 +71,8 @@ def docs(  # noqa: PLR0913  # one for each option
     changes = since(old, State(config_path, session, configured=True)) if old is not None else None
     made = session.do(lambda: documentation(session, seen, plan, folder, changes))
     session.show()
-    with alone(folder.parent, voice.warn):
+    with ExitStack() as stack:
+        session.do(lambda: stack.enter_context(alone(folder.parent, voice.warn)))
         finish_others(folder.parent)
         found = refused(session, made, discard_edits=discard_edits)
         session.do(session.report.stop_if_failed)

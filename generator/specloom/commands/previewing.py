@@ -39,5 +39,8 @@ def preview(found: str, folder: Path) -> None:
     except KeyboardInterrupt:
         return
     if result.returncode:
-        message = f"zensical serve ended with exit code {result.returncode} in {folder}"
+        message = (
+            f"zensical serve ended with exit code {result.returncode} in {folder}; run it there "
+            "yourself, to serve at another address with --dev-addr localhost:8001"
+        )
         raise click.ClickException(message)
