@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from merging import merged_specs, spec
 
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
 from specloom.wire.difference import Difference
-from specloom.wire.paths import spelled
+from specloom.wire.paths import BODY, Key, Step, spelled
 from specloom.wire.stage import differences
 
 ROOT = Path(__file__).parents[2]
@@ -203,3 +205,37 @@ def test_constants_of_other_types_are_told_apart(tmp_path: Path) -> None:
     assert pair.refused("beta") == ['u="1"', "u=a"]
     pair = Pair(tmp_path, holding({"enum": ["1", 1, "a", 2]}), holding(ours))
     assert pair.refused("beta") == ["u=1", "u=2"]
+
+
+def test_definitions_that_hold_each_other(tmp_path: Path) -> None:
+    """Definitions with more paths through them than can be counted have few rows, which hold at any depth."""
+    names = [f"Part{number}" for number in range(14)]
+    documents = [_entangled(names, lacking) for lacking in ("", "extra")]
+    found = merged_specs(tmp_path, dict(zip(("alpha", "beta"), documents, strict=True)))
+    assert len(found.differences) < 60_000
+    rows = {one.path: one for one in found.differences if one.place == BODY}
+    again = {
+        path: tuple(map(Key, str(one.value).split("."))) if one.value else ()
+        for path, one in rows.items()
+        if one.action == "again"
+    }
+
+    def refused(path: tuple[Step, ...]) -> bool:
+        if path in rows and rows[path].action == "refuses":
+            return True
+        ends = (end for end in range(1, len(path)) if path[:end] in again)
+        return any(refused((*again[path[:end]], *path[end:])) for end in ends)
+
+    for walk in itertools.permutations(["part3", "part0", "part9", "part13", "part3"]):
+        assert refused((*map(Key, walk), Key("extra"))), walk
+    assert not refused((Key("part3"), Key("plain")))
+
+
+def _entangled(names: list[str], lacking: str) -> dict[str, Any]:
+    """A document in which each schema has all others as fields."""
+    fields: dict[str, Any] = {
+        name.lower(): {"$ref": f"#/components/schemas/{name}"} for name in names
+    }
+    own = {name: S for name in ("plain", "extra") if name != lacking}
+    schemas = {name: record(**fields, **own) for name in names}
+    return spec({"/one": {"$ref": f"#/components/schemas/{names[0]}"}}, schemas)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from specloom.api.model import Definition, Operation, ParameterUse
@@ -45,6 +46,8 @@ from specloom.wire.paths import (
     value_text,
 )
 
+#: So often a definition is entered in a place of an operation, before those seen there are not entered again.
+_MANY = 256
 #: What has the items or the values that a step leads to.
 _AROUND: dict[type, str] = {Items: "array", Values: "object"}
 
@@ -85,6 +88,9 @@ class Findings:
     rows: dict[tuple[str, str, Path], Difference] = field(default_factory=dict)
     #: Places of the body that lead to what was entered at a path before.
     loops: list[tuple[At, Path]] = field(default_factory=list)
+    #: By place, where each definition was entered first, and how often one was.
+    first: dict[tuple[str, str], Path] = field(default_factory=dict)
+    entries: Counter[str] = field(default_factory=Counter)
 
     def add(
         self,
@@ -112,14 +118,33 @@ class Findings:
         """The difference of a path."""
         return self.rows.get((action, place, path))
 
+    def enter(self, at: At, name: str) -> Path | None:
+        """Where a definition was entered before, if there is too much to look at all of it here, too.
+
+        Definitions that hold each other lead to more paths than anybody can count.
+        """
+        self.entries[at.place] += 1
+        first = self.first.setdefault((at.place, name), at.path)
+        return first if self.entries[at.place] > _MANY and first is not at.path else None
+
     def close(self) -> None:
         """Say of each place that leads to something once more, if something is done in that."""
-        before = -1
-        while before != len(self.rows):
-            before = len(self.rows)
-            for at, entered in self.loops:
-                if any(_is_done_below(one, entered) for one in self.rows.values()):
+        done = {
+            path
+            for one in self.rows.values()
+            if one.place == BODY and one.action in ("refuses", "fills")
+            for path in _above(one.path)
+        }
+        loops, left = self.loops, len(self.loops) + 1
+        while len(loops) < left:
+            left, waiting = len(loops), []
+            for at, entered in loops:
+                if entered in done:
                     self.add("again", at, spelled(at.place, entered))
+                    done.update(_above(at.path))
+                else:
+                    waiting.append((at, entered))
+            loops = waiting
 
     def note(self, known: Difference, origins: tuple[Origin, ...]) -> None:
         """Say that a difference follows from other declarations too."""
@@ -127,10 +152,9 @@ class Findings:
         self.rows[known.action, known.place, known.path] = replace(known, origins=merged)
 
 
-def _is_done_below(one: Difference, entered: Path) -> bool:
-    """Whether something is refused or filled in in what was entered at a path of the body."""
-    below = one.path[: len(entered)] == entered and one.path != entered
-    return one.place == BODY and below and one.action in ("refuses", "fills", "again")
+def _above(path: Path) -> Iterator[Path]:
+    """The paths on the way to one."""
+    return (path[:end] for end in range(len(path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +231,8 @@ class ValueWalk:
 
     def _reference(self, name: str, at: At) -> None:
         entered = at.entered(name)
+        if entered is None:
+            entered = self.findings.enter(at, name)
         if entered is None:
             self._definition(self.known[name], at.of(name))
         elif at.place == BODY:
