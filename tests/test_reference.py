@@ -13,38 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documented import Reference, prepare, try_commands, try_snippets
+from documented import Reference, documented, prepare, try_commands, try_snippets
 from snippets import Desk, desk, run_python, shown
 
 from specloom.comparison.rows import LACKING
 from specloom.comparison.variants import compare
-from specloom.config.load import load
-from specloom.diagnostics import Report
 from specloom.examples.requests import Request
-from specloom.pipeline import Run
+from specloom.plan.text import Text
 from specloom.reference.curl import curl
 from specloom.reference.errors import OTHERS, STATUSES
 from specloom.reference.links import call_page, client_page, page_of
-from specloom.reference.markup import Markup
 from specloom.reference.pages import Page
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates"
-
-
-def documented(config: Path) -> Reference:
-    """The documentation of a configuration."""
-    report = Report()
-    own = load(config, report)
-    assert own is not None
-    seen: dict[str, Any] = {}
-
-    def watch(stage: str, variant: str, result: object) -> None:
-        if not variant:
-            seen[stage] = result
-
-    plan = Run(own, TEMPLATES, report, watch=watch).plan()
-    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 @pytest.fixture(scope="module")
@@ -355,8 +337,10 @@ def test_help_says_what_the_page_says(reference: Reference) -> None:
             docs = _docstrings(_file_of(resource.module), method.name)
             assert docs, method.operation
             arguments = _texts(page, "argument-")
-            said = [_words(f"{page.summary} {page.text}")]
-            said += [_words(f"{name}: {text}") for name, text in arguments.items() if text]
+            notes = {name: _notes(text) for name, text in method.doc.arguments}
+            said = [_words(f"{page.summary} {page.text} {_notes(method.doc.text)}")]
+            said += [_words(f"{n}: {text} {notes.get(n, '')}") for n, text in arguments.items()]
+            said = [one for one in said if one not in arguments]
             count += len(said)
             wrong += [f"{page.path}: {one}" for one in said for doc in docs if one not in doc]
     assert count > 200
@@ -372,38 +356,28 @@ def test_hovers_say_what_the_page_says(reference: Reference) -> None:
         for one in (one for module in modules for one in module.classes if one.fields):
             page = by_path[page_of(home, one.name)]
             own, fields = known[one.name]
-            pairs = [(f"{page.summary} {page.text}", page.facts, own)]
+            notes = {field.name: _notes(field.doc) for field in one.fields}
+            pairs = [(_words(f"{page.summary} {page.text} {_notes(one.doc.text)}"), own)]
             pairs += [
-                (text, facts, fields.get(name, ""))
-                for name, text, facts in _entries(page, "field-")
+                (_words(f"{text} {notes[name]}"), fields.get(name, ""))
+                for name, text in _texts(page, "field-").items()
             ]
             count += len(pairs)
-            wrong += [
-                f"{page.path}: {text!r}, not {doc!r}"
-                for text, facts, doc in pairs
-                if doc not in _sentences(text, facts)
-            ]
+            wrong += [f"{page.path}: {text!r}, not {doc!r}" for text, doc in pairs if text != doc]
     assert count > 500
     assert not wrong, "\n".join(wrong)
 
 
 def _texts(page: Page, kind: str) -> dict[str, str]:
     """By the name of an argument or a field, what the page says of it."""
-    return {name: text for name, text, _ in _entries(page, kind)}
-
-
-def _entries(page: Page, kind: str) -> Iterator[tuple[str, str, tuple[Markup, ...]]]:
-    """The names of arguments or fields, their texts, and the facts beside these."""
     entries = (entry for section in page.sections for entry in section.entries)
-    for entry in entries:
-        name = str(entry.name).strip("`")
-        if str(entry.anchor) == f"{kind}{name}":
-            yield name, str(entry.text), entry.facts
+    found = ((str(entry.anchor), str(entry.name).strip("`"), entry) for entry in entries)
+    return {name: str(entry.text) for at, name, entry in found if at == f"{kind}{name}"}
 
 
-def _sentences(text: str, facts: tuple[Markup, ...]) -> set[str]:
-    """The words of a text, alone or with those of one fact as its last sentence."""
-    return {_words(text), *(_words(f"{text} {fact}") for fact in facts)}
+def _notes(text: Text) -> str:
+    """What a text ends with that a page says in facts."""
+    return " ".join(block.note for block in text)
 
 
 def _words(text: str) -> str:
@@ -445,3 +419,124 @@ def _fields(node: ast.ClassDef) -> dict[str, str]:
             )
             found[one.target.id] = _words(str(doc))
     return found
+
+
+#: Of the run that submitting tool outputs gives, what the references of its vendors say of each field.
+RUN = {
+    "id": ("`str`", "always there"),
+    "object": ('`Literal["thread.run"]`', "always there"),
+    "created_at": ("`int`", "always there"),
+    "thread_id": ("`str`", "always there"),
+    "assistant_id": ("`str`", "always there"),
+    "status": (
+        *('one of `"queued"`', '`"in_progress"`', '`"requires_action"`', '`"cancelling"`'),
+        *('`"cancelled"`', '`"failed"`', '`"completed"`', '`"incomplete"`', '`"expired"`'),
+    ),
+    "required_action": ("RunObjectRequiredAction", "may be null"),
+    "last_error": ("RunObjectLastError", "may be null"),
+    "expires_at": ("`int | None`", "may be null"),
+    "started_at": ("`int | None`", "may be null"),
+    "cancelled_at": ("`int | None`", "may be null"),
+    "failed_at": ("`int | None`", "may be null"),
+    "completed_at": ("`int | None`", "may be null"),
+    "incomplete_details": ("RunObjectIncompleteDetails", "may be null"),
+    "model": ("`str`", "always there"),
+    "instructions": ("`str`", "always there"),
+    "tools": ("`list[`", "at most 20 items at OpenAI", "default `[]`"),
+    "metadata": ("`dict[str, str] | None`", "may be null"),
+    "usage": ("RunCompletionUsage", "may be null"),
+    "temperature": ("`int | float | None`", "may be missing", "may be null"),
+    "top_p": ("`int | float | None`", "may be missing", "may be null"),
+    "max_prompt_tokens": ("may be null", "at least 256 at OpenAI", "more than 256 at Compatible"),
+    "max_completion_tokens": ("may be null", "at least 256 at OpenAI"),
+    "truncation_strategy": ("TruncationObject", "may be null"),
+    "tool_choice": ("AssistantsApiToolChoiceOption", "may be null"),
+    "parallel_tool_calls": ("`bool`", "always there"),
+    "response_format": ("AssistantsApiResponseFormatOption", "may be null"),
+    "tool_resources": ("ToolResources", "Azure only", "may be null"),
+}
+#: What is inside of it, each with its facts.
+INSIDE = {
+    "submit_tool_outputs": ("RunObjectRequiredActionSubmitToolOutputs",),
+    "code": ("RunObjectLastErrorCode",),
+    "message": ("`str`",),
+    "reason": ('`"max_completion_tokens"`', '`"max_prompt_tokens"`'),
+    "completion_tokens": ("`int`",),
+    "prompt_tokens": ("`int`",),
+    "total_tokens": ("`int`",),
+    "last_messages": ("may be null", "at least 1 at OpenAI"),
+    "code_interpreter": ("CodeInterpreterToolResource",),
+    "file_search": ("FileSearchToolResource",),
+    "azure_ai_search": ("AzureAISearchToolResource",),
+}
+ARGUMENTS = {
+    "thread_id": ("`str`", "in the path", "required"),
+    "run_id": ("`str`", "in the path", "required"),
+    "tool_outputs": ("in the body", "required at OpenAI and Compatible", "`Iterable[`"),
+    "stream": ("`bool | None`", "in the body", "optional", "may be null"),
+}
+EVENTS = (
+    *("thread.run.queued", "thread.run.in_progress", "thread.run.completed"),
+    *("thread.run.step.created", "thread.run.step.in_progress", "thread.run.step.completed"),
+    *("thread.message.created", "thread.message.in_progress", "thread.message.delta"),
+    *("thread.message.completed", "done"),
+)
+
+
+def _said(text: str) -> dict[str, list[str]]:
+    """By name, the lines of the entries and items of a section, each with its facts."""
+    found: dict[str, list[str]] = {}
+    for heading, line in re.findall(r"^### `(\w+)` .*\n\n(.+)$", text, re.MULTILINE):
+        found.setdefault(heading, []).append(line)
+    for name, line in re.findall(r"^ *-   `(\w+)` · (.+)$", text, re.MULTILINE):
+        found.setdefault(name, []).append(line)
+    return found
+
+
+def _unsaid(wanted: dict[str, tuple[str, ...]], text: str) -> list[str]:
+    """The names of which a section does not say all facts in one line."""
+    said = _said(text)
+    return [
+        name
+        for name, facts in wanted.items()
+        if not any(all(fact in line for fact in facts) for line in said.get(name, []))
+    ]
+
+
+def test_submitting_tool_outputs_has_what_other_references_have(reference: Reference) -> None:
+    """The page says of each argument and of each field of the run what the vendors' references say."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    assert not _unsaid(ARGUMENTS, _section(page, "Arguments"))
+    assert not _unsaid(RUN | INSIDE, _section(page, "Returns"))
+    inner = _said(_section(page, "Arguments"))
+    assert any("`str`" in line for line in inner["tool_call_id"])
+    assert any("`str`" in line for line in inner["output"])
+    sent = _section(page, "Sent by the client")
+    assert "`OpenAI-Beta: assistants=v2`" in sent
+    assert "`api-version=2025-05-15-preview` in the query" in sent
+    assert '`tool_outputs[].type` is `"function_call_output"`' in sent
+    assert "`submitToolOuputsToRun`" in _section(page, "In the specs")
+    assert "Status 200: `application/json`, `text/event-stream`" in _section(page, "Returns")
+    errors = _section(page, "Errors").split("Any other error status")[1]
+    for name in ("message", "type", "param", "code"):
+        assert f"`error.{name}` (string or null)" in errors
+
+
+def test_submitting_tool_outputs_shows_the_whole_exchange(reference: Reference) -> None:
+    """Each service has request, response and stream, of a run with all fields, and each sort of event."""
+    path = "calls/threads/runs/submit_tool_outputs.md"
+    shown = {one.client: one.blocks for one in reference.calls if one.page == path}
+    assert list(shown) == ["OpenAI", "Azure", "Compatible"]
+    for client, blocks in shown.items():
+        run = json.loads(blocks["Response"][0])
+        azure = client == "Azure"
+        assert set(RUN) - set(run) <= ({"temperature", "top_p"} if azure else {"tool_resources"})
+        plain, stream = blocks["curl"]
+        assert '"stream": true' in stream
+        assert '"stream"' not in plain
+        assert ('"type": "function_call_output"' in plain) == azure
+        assert '"Authorization: Bearer $' in plain
+    assert "-H 'OpenAI-Beta: assistants=v2'" in shown["OpenAI"]["curl"][0]
+    events = re.findall(r"^event: (.*)$", shown["OpenAI"]["Events"][0], re.MULTILINE)
+    assert set(EVENTS) <= {*events}
+    assert shown["OpenAI"]["Events"][0].endswith("event: done\ndata: [DONE]")

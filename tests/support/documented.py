@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import importlib
+import re
 import ssl
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import pytest
 from snippets import Desk, Message, Shown, as_shown, run_curl, run_python, shown
 
 from specloom.api.model import Api
+from specloom.config.load import load
+from specloom.diagnostics import Report
+from specloom.pipeline import Run
 from specloom.plan.nodes import Client, Plan
 from specloom.reference.client_variants import ClientVariants
 from specloom.reference.index import index
@@ -23,6 +28,9 @@ from specloom.reference.stage import pages, printed
 from specloom.wire.difference import Difference
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+#: What the environment says of everything but addresses.
+_KEY = "key"
+_GIVEN = re.compile(r"\{\w+\}")
 #: What command lines that upload read, in the folder where they run.
 FILES = ("notes.txt", "image.png", "clip.mp4")
 
@@ -32,6 +40,7 @@ class Reference:
     """A documentation and what it was made from; `files` are its pages as Markdown."""
 
     api: Api
+    differences: tuple[Difference, ...]
     plan: Plan
     pages: tuple[Page, ...]
     files: dict[str, str]
@@ -41,7 +50,7 @@ class Reference:
     def of(cls, api: Api, differences: tuple[Difference, ...], plan: Plan) -> Reference:
         """The documentation of a plan."""
         found = pages(api, differences, plan)
-        return cls(api, plan, found, printed(found, TEMPLATES), index(found))
+        return cls(api, differences, plan, found, printed(found, TEMPLATES), index(found))
 
     @cached_property
     def calls(self) -> list[Shown]:
@@ -72,7 +81,24 @@ class Reference:
     def request(self, one: Shown, number: int = 0) -> Message:
         """The request that a page shows, as it is on the wire; the last one is that of the stream."""
         message = as_shown(one.blocks["Request"][number])
-        return replace(message, target=self.prefixes[one.client] + message.target)
+        # What a client is given for paths stands in braces.
+        target = _GIVEN.sub(_KEY, self.prefixes[one.client] + message.target)
+        return replace(message, target=target)
+
+
+def documented(config: Path) -> Reference:
+    """The documentation of a configuration."""
+    report = Report()
+    own = load(config, report)
+    assert own is not None
+    seen: dict[str, Any] = {}
+
+    def watch(stage: str, variant: str, result: object) -> None:
+        if not variant:
+            seen[stage] = result
+
+    plan = Run(own, TEMPLATES, report, watch=watch).plan()
+    return Reference.of(seen["passes"], seen["wire"], plan)
 
 
 def prepare(plan: Plan, address: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,7 +122,7 @@ def _variables(client: Client, address: str) -> Iterator[tuple[str, str]]:
             continue
         name = one.name.upper()
         variable = name if one.fixed else f"{client.environment.value}_{name}"
-        yield variable, address if one.name in ("base_url", "endpoint") else "key"
+        yield variable, address if one.name in ("base_url", "endpoint") else _KEY
 
 
 def _strictly(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
+from documented import Reference, documented
 
-from specloom.api.model import Api
-from specloom.config.load import load
-from specloom.diagnostics import Report
-from specloom.pipeline import Run
-from specloom.reference.pages import Page
-from specloom.reference.stage import pages, printed
-from specloom.shipped import templates_folder
+from specloom.examples.requests import Request
+from specloom.plan.credentials import ClientCredential
+from specloom.reference.curl import curl
 
 CASES = Path(__file__).parents[1] / "cases" / "sdk"
 GIVEN = "`Authorization: Bearer …` with a token of OAuth 2 (client credentials) from "
 FETCHED = "`Authorization: Bearer …` with a token of OAuth 2 that the client fetches by "
-
-
-def documented(config: Path) -> dict[str, str]:
-    """The pages of a configuration, as Markdown by path."""
-    report = Report()
-    own = load(config, report)
-    assert own is not None
-    seen: dict[str, Any] = {}
-    run = Run(own, templates_folder(), report)
-    run.watch = lambda stage, variant, result: seen.update({} if variant else {stage: result})
-    plan = run.plan()
-    api: Api = seen["passes"]
-    found: tuple[Page, ...] = pages(api, seen["wire"], plan)
-    return printed(found, templates_folder())
+#: What a shell would run.
+SHELL = ("$(touch owned)", "`touch owned`", "'; touch owned; '", '"; touch owned; "', "a\\", "!x")
+SCHEMES = """openapi: 3.1.0
+info: {title: Vault, version: "1"}
+servers: [{url: "https://vault.example"}]
+security: [{login: [read], certificate: []}, {login: [write], certificate: []}]
+paths:
+  /secrets:
+    get: {operationId: listSecrets, responses: {"204": {description: Done.}}}
+  /seal:
+    post:
+      operationId: seal
+      security: [{certificate: []}]
+      responses: {"204": {description: Done.}}
+components:
+  securitySchemes:
+    certificate: {type: mutualTLS}
+    login:
+      type: oauth2
+      flows:
+        authorizationCode:
+          authorizationUrl: https://vault.example/login
+          tokenUrl: https://vault.example/token
+          scopes: {read: Read., write: Write.}
+"""
 
 
 def section(page: str, title: str) -> str:
@@ -47,21 +55,27 @@ def tab(page: str, title: str, client: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def doors() -> dict[str, str]:
+def service() -> Reference:
     """A service with five schemes, and one that is like it."""
     return documented(CASES / "credentials" / "specloom.toml")
 
 
 @pytest.fixture(scope="module")
+def doors(service: Reference) -> dict[str, str]:
+    """The pages of that service."""
+    return service.files
+
+
+@pytest.fixture(scope="module")
 def vendors() -> dict[str, str]:
     """Services of which one is like another, with a key in a header of its own."""
-    return documented(CASES / "paths-and-vendors" / "specloom.toml")
+    return documented(CASES / "paths-and-vendors" / "specloom.toml").files
 
 
 @pytest.fixture(scope="module")
 def routes() -> dict[str, str]:
     """Services whose paths are not those of each other."""
-    return documented(CASES / "other-routes" / "specloom.toml")
+    return documented(CASES / "other-routes" / "specloom.toml").files
 
 
 def test_choices_are_listed_with_scopes(doors: dict[str, str]) -> None:
@@ -151,3 +165,42 @@ def test_streams_go_where_the_service_streams(routes: dict[str, str]) -> None:
     assert "stream" not in lines[3].split("-d")[1]
     assert "POST /accounts/{account_id}/chat/stream HTTP/1.1" in tab(page, "Request", "South")
     assert '"stream": true' in tab(page, "curl", "North")
+
+
+def test_certificates_are_left_to_callers(tmp_path: Path) -> None:
+    """What no client sends is named where it is needed, and scopes of other requirements are alternatives."""
+    (tmp_path / "openapi.yaml").write_text(SCHEMES, "utf-8")
+    config = '[sdk]\npackage = "vault"\n\n[[variant]]\nname = "vault"\nclient = "Vault"\n'
+    (tmp_path / "specloom.toml").write_text(f'{config}spec = "openapi.yaml"\n', "utf-8")
+    pages = documented(tmp_path / "specloom.toml").files
+    given = "`Authorization: Bearer …` with a token of OAuth 2 (authorization code) from "
+    left = "`certificate`, which callers send by themselves"
+    said = section(pages["calls/secrets/list.md"], "Authorization")
+    variable = "`VAULT_CREDENTIAL` for the scope `read`, or `write`"
+    assert said.endswith(f": {given}{variable} and {left}")
+    said = section(pages["calls/seal.md"], "Authorization")
+    assert said.endswith(f": no credential, but {left}")
+
+
+@pytest.mark.parametrize("text", SHELL)
+def test_command_lines_run_one_command(text: str, service: Reference, tmp_path: Path) -> None:
+    """Texts of others are words of the command line, beside variables, too."""
+    client = service.plan.clients[0]
+    request = Request("POST", f"/{text}", (("X-Name", text),), text, "text/plain")
+    places = (("header", ": key"), ("cookie", "=key"))
+    for place, end in places:
+        one = ClientCredential("api-key", "", ("app_key",), ("app_key",), place, text)
+        line = curl(request, f"{{base_url}}/{text}", client, [one])
+        program = f"curl() {{ printf '%s\\0' \"$@\"; }}; {line}"
+        found = subprocess.run(
+            ["bash", "-c", program],
+            env={"DOORS_APP_KEY": "key", "DOORS_BASE_URL": "https://doors.example"},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        words = found.stdout.split("\0")
+        assert words[:3] == ["-X", "POST", f"https://doors.example/{text}/{text}"]
+        assert {f"{text}{end}", f"X-Name: {text}", text} <= {*words}
+        assert not list(tmp_path.iterdir())

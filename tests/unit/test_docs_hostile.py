@@ -175,6 +175,21 @@ def spec(shift: int) -> dict[str, Any]:
         for number, text in enumerate(texts)
     ]
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}
+    error = {"type": "object", "properties": {text: {"type": text} for text in texts}}
+    failures = {
+        status: {"description": text, "content": {"application/json": {"schema": error}}}
+        for status, text in zip(("400", "404", "4XX", "default"), texts, strict=False)
+    }
+    schemes = {
+        texts[0]: {"type": "apiKey", "in": "header", "name": texts[1]},
+        texts[2]: {"type": "apiKey", "in": "query", "name": texts[3]},
+        texts[4]: {"type": "apiKey", "in": "cookie", "name": texts[5]},
+        texts[6]: {
+            "type": "oauth2",
+            "flows": {texts[7]: {"scopes": {texts[8]: texts[9]}, "tokenUrl": texts[9]}},
+        },
+        texts[10]: {"type": "mutualTLS"},
+    }
     operation = {
         "operationId": "createNote",
         "summary": texts[3],
@@ -182,7 +197,11 @@ def spec(shift: int) -> dict[str, Any]:
         "tags": [texts[4]],
         "parameters": parameters,
         "requestBody": {"required": True, "content": content},
-        "responses": {"200": {"description": texts[5], "content": content}},
+        "responses": {"200": {"description": texts[5], "content": content}, **failures},
+        "security": [
+            *({name: [texts[8]] if name == texts[6] else []} for name in list(schemes)[:-1]),
+            {texts[0]: [], texts[10]: []},
+        ],
     }
     others = {
         f"/one{number}": {
@@ -208,7 +227,7 @@ def spec(shift: int) -> dict[str, Any]:
         "servers": [{"url": "https://example.test/`<b>owned`", "description": texts[8]}],
         "tags": [{"name": texts[4], "description": texts[9]}],
         "paths": {"/notes/<b>`owned`": {"post": operation}, **others},
-        "components": {"schemas": {"Note": note}},
+        "components": {"schemas": {"Note": note}, "securitySchemes": schemes},
     }
 
 

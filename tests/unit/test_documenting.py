@@ -116,6 +116,33 @@ def test_edits_are_lost_on_demand_only(command: str, project: Path, specloom: Sp
     assert "What it says" in (project / PAGE).read_text("utf-8")
 
 
+def test_pages_of_calls_have_lines(made: Path) -> None:
+    """A call is declared in a line of its spec, as diagnostics name it; pages of types have no lines."""
+    docs = made / "reference" / "docs"
+    page = (docs / "calls" / "notes" / "list.md").read_text("utf-8")
+    assert "- Notes: `openapi.yaml:5:5` `/paths/~1notes/get` `listNotes`\n" in page
+    found = [path for path in docs.rglob("*.md") if "openapi.yaml:" in path.read_text("utf-8")]
+    assert found == [docs / "calls" / "notes" / "list.md"]
+
+
+def test_a_line_more_changes_pages_of_calls_only(project: Path, specloom: Specloom) -> None:
+    """What is inserted above an operation is in a line of its page, and in nothing else."""
+    before = _texts(project)
+    rewrite("openapi.yaml", "paths:\n", "# All of it.\npaths:\n")(project)
+    assert specloom(project, "generate").exit_code == 0
+    after = _texts(project)
+    changed = {path for path in before if before[path] != after[path]}
+    page = "docs/calls/notes/list.md"
+    assert changed == {page, "MANIFEST.json"}
+    assert after[page] == before[page].replace("openapi.yaml:5:5", "openapi.yaml:6:5")
+
+
+def _texts(project: Path) -> dict[str, str]:
+    folder = project / "reference"
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
+
+
 def test_files_of_others_are_never_lost(project: Path, specloom: Specloom) -> None:
     """A page that Specloom did not write is refused, with --discard-edits too."""
     (project / "reference" / "docs" / "mine.md").write_text("# Mine\n", "utf-8")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from specloom.api.declared import UNDECLARED, Declared, Requirements
 from specloom.api.examples import Examples
 from specloom.api.folding import Fold
 from specloom.api.paging import Pages
@@ -202,37 +203,6 @@ class Security:
 Choices: TypeAlias = tuple[tuple[Security, ...], ...]
 #: No credential is needed, nor sent.
 ANONYMOUS: Choices = ((),)
-#: What a document asks for, as it says it: of several choices each has schemes with the scopes of a token.
-Requirements: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A response that is an error: `status` is a code, a range such as `4XX`, or `default`.
-
-    `fields` are those of its JSON with their types, in the words of JSON Schema: `error.code`, `string`.
-    """
-
-    status: str
-    description: str
-    fields: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """What a document says of an operation beyond what a call of it takes and gives.
-
-    `bodies` are the media types of the body. `responses` are the status codes, each with its media types;
-    `headers` those of successful responses, by status and name. `scopes` are those that the operation's own
-    requirements name, if it has some. `failures` are the responses that are errors.
-    """
-
-    bodies: tuple[str, ...] = ()
-    responses: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    headers: tuple[str, ...] = ()
-    scopes: tuple[str, ...] = ()
-    requirements: Requirements | None = None
-    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +227,7 @@ class OperationUse:
     kept: bool = False
     streams: StreamPath | None = None
     security: Choices | None = None
-    declared: Declared = Declared()
+    declared: Declared = UNDECLARED
     examples: Examples | None = field(default=None, compare=False)
 
 

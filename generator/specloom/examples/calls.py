@@ -69,7 +69,7 @@ class Calls:
             use = next((use for use in parameter.uses if use.variant == variant), None)
             own = (parameter.place, parameter.name) in fixed
             if use is not None and use.required and not own:
-                key = parameter.place, parameter.uses[0].wire
+                key = parameter.place, parameter_key(operation, parameter)
                 yield key, self._argument(parameter, maker)
         body = operation.body
         if body is None or all(use.variant != variant for use in body.uses):

@@ -19,7 +19,7 @@ from specloom.wire.bodies import stated_type
 from specloom.wire.constants import Constant, sent_constants
 from specloom.wire.difference import Difference
 from specloom.wire.paths import BODY, HEADER, PATH, QUERY
-from specloom.wire.routes import path_key, stream_route, variant_route
+from specloom.wire.routes import stream_route, variant_route
 from specloom.wire.styles import REPEAT, written_style
 
 #: What a path keeps as it is: what has a meaning in an address, and the braces of what is not given.
@@ -152,16 +152,6 @@ class Requests:
             return replace(bare, media=media or "multipart/form-data", body=text, parts=found)
         text = value if use.media == "text" and isinstance(value, str) else _json(value)
         return replace(bare, media=media, body=text)
-
-
-def keyed(operation: Operation, arguments: Arguments) -> dict[tuple[str, str], Any]:
-    """Arguments by the keys that calls have for them, which in paths are their names."""
-    keys = {
-        (PATH, one.uses[0].wire): (PATH, path_key(operation, one))
-        for one in operation.parameters
-        if one.place == PATH
-    }
-    return {keys.get(key, key): value for key, value in arguments.items()}
 
 
 def _use(operation: Operation, variant: str) -> OperationUse:

@@ -109,11 +109,15 @@ class Streams:
         )
 
     def _says_done(self, operation: Operation) -> bool:
-        """Whether a spec says that a text ends the stream."""
+        """Whether a spec says that a text ends the stream: of the call, of its flag or of options beside that."""
         body = body_fields(operation.body, self.known) if operation.body else None
         parts: list[Field | Parameter] = [*operation.parameters, *(body.fields if body else ())]
-        said = [one.description for one in parts if one.name == operation.stream_flag]
-        examples = [text for _, text in _texts(operation)]
+        flag = operation.stream_flag
+        about = [one for one in parts if flag and one.name.startswith(flag)]
+        inside = (resolve(one.type, self.known) for one in about)
+        options = (one for kind in inside if isinstance(kind, Object) for one in kind.fields)
+        said = (one.description for one in (*about, *options))
+        examples = (text for _, text in _texts(operation))
         return any(DONE in one for one in (operation.description, *said, *examples))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Operation, Parameter
 from specloom.api.path_templates import slots
@@ -332,6 +332,9 @@ class OperationLowering:
             _REDIRECTED if operation.response.media == "location" else "",
             self.credentials.get(operation.name, ""),
         )
+        if operation.response.media == "location":
+            # Nothing else says what is returned then.
+            note = tuple(replace(block, note="") for block in note)
         return (*(said or paragraph(f"{operation.method} {route(operation)}.")), *note)
 
 

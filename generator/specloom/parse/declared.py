@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from specloom.api.model import Declared, Requirements
+from specloom.api.declared import Declared, Requirements
 from specloom.diagnostics import Report
 from specloom.parse import getters
 from specloom.parse.failures import parse_failures

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from specloom.api.model import Failure
-from specloom.diagnostics import NOWHERE
+from specloom.api.declared import Failure
+from specloom.diagnostics import NOWHERE, Source
 from specloom.parse import getters
 from specloom.parse.schemas import SchemaParser
 from specloom.read.document import Json
@@ -14,7 +15,7 @@ from specloom.read.media import is_json
 from specloom.read.pointers import lookup
 
 # So many fields of an error are kept, and so many names of one that is inside of others.
-_MOST, _DEEP = 16, 3
+_MOST, _DEEP = 16, 4
 _NOTHING, _ANYTHING = "null", "any"
 
 
@@ -29,30 +30,35 @@ def parse_failures(responses: Node, schemas: SchemaParser) -> tuple[Failure, ...
 def _failure(status: str, response: Node, schemas: SchemaParser) -> Failure:
     content = getters.entries(getters.mapping(response, "content", schemas.report), schemas.report)
     body = next((media.get("schema") for name, media in content if is_json(name)), None)
-    fields = {path: " or ".join(words) for path, words in _fields(body, "", schemas)}
+    found = islice(_fields(body, "", schemas), _MOST)
+    fields = {path: " or ".join(words) for path, words in found}
     text = getters.text(response, "description", schemas.report)
-    return Failure(status.replace("x", "X"), text, tuple(fields.items())[:_MOST])
+    return Failure(status.replace("x", "X"), text, tuple(fields.items()))
 
 
 def _fields(
-    schema: Json, path: str, schemas: SchemaParser, deep: int = 0
+    schema: Json, path: str, schemas: SchemaParser, inside: tuple[Source, ...] = ()
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The values in an object that are no objects themselves, each with its types."""
     forms = _forms(schema, schemas)
-    below = [pair for node in forms if deep < _DEEP for pair in _below(node, path, schemas, deep)]
+    opened = [node for node in forms if len(inside) < _DEEP and node.source not in inside]
+    found = (pair for node in opened for pair in _below(node, path, schemas, inside))
+    below = list(islice(found, _MOST))
     yield from below
     if path and not below:
         yield path, tuple(dict.fromkeys(map(_type, forms))) or (_ANYTHING,)
 
 
 def _below(
-    node: Node, path: str, schemas: SchemaParser, deep: int
+    node: Node, path: str, schemas: SchemaParser, inside: tuple[Source, ...]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The same of the properties of an object, or of those of the items of a list."""
+    within = (*inside, node.source)
     for name, child in getters.mapping(node, "properties", schemas.report).items():
-        yield from _fields(child, f"{path}.{name}" if path else name, schemas, deep + 1)
-    if any("properties" in one for one in _forms(node.get("items"), schemas)):
-        yield from _fields(node.get("items"), f"{path}[]", schemas, deep + 1)
+        yield from _fields(child, f"{path}.{name}" if path else name, schemas, within)
+    items = [one for one in _forms(node.get("items"), schemas) if "properties" in one]
+    if any(one.source not in within for one in items):
+        yield from _fields(node.get("items"), f"{path}[]", schemas, within)
 
 
 def _forms(schema: Json, schemas: SchemaParser) -> list[Node]:

@@ -10,13 +10,20 @@ from typing import TypeAlias
 class Block:
     """A paragraph, an item of a list if it has a `marker`, or `lines` that are printed as they are.
 
-    `indent` is the column where the block begins below the one that it belongs to.
+    `indent` is the column where the block begins below the one that it belongs to. What the text ends with
+    can be a `note` of ours, which pages say in facts.
     """
 
     text: str = ""
     marker: str = ""
     indent: int = 0
     lines: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def own(self) -> str:
+        """The text without the note."""
+        return self.text.removesuffix(self.note).rstrip() if self.note else self.text
 
 
 Text: TypeAlias = tuple[Block, ...]

@@ -59,8 +59,8 @@ def noted(text: Text, *notes: str) -> Text:
     if not note:
         return text
     if text and not (text[-1].marker or text[-1].lines or text[-1].indent):
-        return (*text[:-1], Block(f"{sentences.ended(text[-1].text)} {note}"))
-    return (*text, Block(note))
+        return (*text[:-1], Block(f"{sentences.ended(text[-1].text)} {note}", note=note))
+    return (*text, Block(note, note=note))
 
 
 def sentence(text: str) -> Text:

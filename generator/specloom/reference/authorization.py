@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Operation, Requirements, VariantApi
+from specloom.api.declared import Requirements
+from specloom.api.model import Api, Operation, VariantApi
 from specloom.plan.credentials import ClientCredential, CredentialRule
 from specloom.plan.nodes import Client
 from specloom.reference.client_variants import ClientVariants

@@ -11,7 +11,7 @@ from specloom.api.types import Field, Member, Object, Ref, Type, Union, without_
 from specloom.api.walk import definitions_by_name
 from specloom.plan.annotations import Annotation, Name
 from specloom.plan.nodes import ModelClass, Plan
-from specloom.reference.links import HOMES
+from specloom.reference.links import HOMES, told
 
 #: A class by its module and its name.
 Key: TypeAlias = tuple[str, str]
@@ -59,7 +59,7 @@ class Classes:
         found = self.definition(one)
         kind = found.type if found else None
         known = {self._named(m.type): m for m in kind.members} if isinstance(kind, Union) else {}
-        for annotation in _flat(one.type) if one.type else ():
+        for annotation in told(tuple(_flat(one.type))) if one.type else ():
             if not _is_unknown(annotation):
                 names = (name for _, name in keys(annotation) if name in known)
                 yield annotation, next((known[name] for name in names), None)

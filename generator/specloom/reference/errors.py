@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.api.model import Failure, Operation
+from specloom.api.declared import Failure
+from specloom.api.model import Operation
 from specloom.prose.texts import described
 from specloom.reference.facts import Facts
 from specloom.reference.markup import Markup, code, item, joined, plain, prose
 from specloom.reference.pages import Section
 
-#: By the status of the response, what is raised.
+#: By the status of the response, what is raised; `default` is any other that is no success.
 STATUSES = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -21,7 +22,7 @@ STATUSES = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
     "500 and above": "InternalServerError",
-    "any other than success": "APIStatusError",
+    "default": "APIStatusError",
 }
 #: By what happens otherwise.
 OTHERS = {
@@ -31,7 +32,7 @@ OTHERS = {
     "The service of the client lacks something that the call uses": "UnsupportedError",
 }
 #: What is raised for statuses that are declared together, or have no exception of their own.
-_SERVER, _OTHER = STATUSES["500 and above"], STATUSES["any other than success"]
+_SERVER, _OTHER = STATUSES["500 and above"], STATUSES["default"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,13 @@ class Errors:
     def of_call(self, operation: Operation) -> Section:
         """The errors that the specs declare, then those of all calls."""
         declared = list(self._declared(operation))
-        said = [(f"Status {status}", name) for status, name in STATUSES.items()]
+        said = [(caused(status), name) for status, name in STATUSES.items()]
         lines = [
             joined([Markup("-"), plain(f"{cause}:"), self._exception(name)], " ")
             for cause, name in (*said, *OTHERS.items())
         ]
-        parts = [plain("Of the specs:"), *declared, plain("Of all calls:")] if declared else []
+        parts = [plain("The specs declare:"), *declared, plain("All calls raise:")]
+        parts = parts if declared else []
         return Section(
             plain("Errors"), joined([*parts, joined(lines, "\n")], "\n\n"), repeated=True
         )
@@ -64,8 +66,7 @@ class Errors:
             yield self._failure(failure, found[failure], operation)
 
     def _failure(self, failure: Failure, variants: list[str], operation: Operation) -> Markup:
-        status = "Any other status" if failure.status == "default" else f"Status {failure.status}"
-        head = [plain(f"{status}:"), self._exception(raised(failure.status))]
+        head = [plain(f"{caused(failure.status)}:"), self._exception(raised(failure.status))]
         if len(variants) < len(operation.variants):
             head.append(plain(f"at {self.facts.listed(variants)}"))
         fields = joined((_field(*one) for one in failure.fields), ", ")
@@ -75,6 +76,11 @@ class Errors:
 
     def _exception(self, name: str) -> Markup:
         return code(f"{self.package}.{name}")
+
+
+def caused(status: str) -> str:
+    """A status in words."""
+    return "Any other error status" if status == "default" else f"Status {status}"
 
 
 def raised(status: str) -> str:

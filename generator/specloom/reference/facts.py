@@ -28,6 +28,7 @@ from specloom.api.walk import definitions_by_name, resolve
 from specloom.plan.literals import Literal
 from specloom.reference.markup import Markup, code, joined, plain
 from specloom.reference.wording import limits, listed
+from specloom.wire.paths import PATH
 
 #: So many values of an enumeration are named beside a type.
 _SHOWN = 16
@@ -64,12 +65,12 @@ class Facts:
         yield from self._defaults(one, among)
         uses = [use for use in one.uses if use.variant in among]
         demanding = [use.variant for use in uses if use.required]
-        if demanding and len(demanding) < len(uses):
+        if demanding and len(demanding) < len(among):
             yield self._at(plain(demanded), demanding)
         yield from self.services(one.variants, among)
-        for use in one.uses:
-            if use.variant in among and use.wire and use.wire != one.name:
-                yield self._at(code(use.wire), [use.variant])
+        if not isinstance(one, Parameter) or one.place != PATH:  # where a name is not sent
+            other = [(use.variant, use.wire) for use in uses if use.wire not in ("", one.name)]
+            yield from self._wires([(variant, code(wire)) for variant, wire in other])
         if one.deprecated:
             yield plain("deprecated")
 
@@ -86,7 +87,7 @@ class Facts:
     def value(self, one: EnumValue, among: Sequence[str]) -> Iterator[Markup]:
         """What is said of a value of an enumeration."""
         yield from self.services(one.variants, among)
-        yield from (self._at(code(str(wire)), [variant]) for variant, wire in one.wires)
+        yield from self._wires([(variant, code(str(wire))) for variant, wire in one.wires])
 
     def member(self, one: Member, kind: Type, among: Sequence[str]) -> Iterator[Markup]:
         """What is said of a member of a union: by which values it is told, who has it."""
@@ -95,9 +96,12 @@ class Facts:
             texts = joined((code(written(value)) for value in values), " or ")
             yield joined([code(kind.discriminator), plain("is"), texts], " ")
         yield from self.services(one.variants, among)
-        for variant, value, wire in one.wires:
-            said = [code(written(value)), plain("is"), code(written(wire))]
-            yield self._at(joined(said, " "), [variant])
+        yield from self._wires(
+            [
+                (variant, joined([code(written(value)), plain("is"), code(written(wire))], " "))
+                for variant, value, wire in one.wires
+            ]
+        )
 
     def _constants(self, one: Member, kind: Type) -> Iterator[Scalar]:
         """The value that the discriminator has in each object of a member."""
@@ -107,6 +111,11 @@ class Facts:
             is_told = isinstance(kind, Union) and field.name == kind.discriminator
             if is_told and isinstance(value, Enum) and value.constant:
                 yield value.constant.value
+
+    def _wires(self, found: Sequence[tuple[str, Markup]]) -> Iterator[Markup]:
+        """What variants write otherwise, those together that write the same."""
+        for wire in dict.fromkeys(wire for _, wire in found):
+            yield self._at(wire, [variant for variant, other in found if other == wire])
 
     def _at(self, what: Markup, variants: Sequence[str]) -> Markup:
         return joined([what, plain(f"at {self.listed(variants)}")], " ")

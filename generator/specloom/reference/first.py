@@ -9,10 +9,9 @@ from operator import itemgetter
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import keyed
 from specloom.plan.nodes import Client, Method, Plan
 from specloom.reference.clients import exported
-from specloom.reference.errors import OTHERS, STATUSES
+from specloom.reference.errors import OTHERS, STATUSES, caused
 from specloom.reference.links import called, client_page, resource_page
 from specloom.reference.markup import Markup, block, code, joined, link, plain, spoken
 from specloom.reference.pages import Page, Section, Tab
@@ -119,7 +118,7 @@ class FirstPage:
             operation = known.get(method.operation)
             uses = operation.uses if operation else ()
             if operation and any(u.variant == variant and not u.deprecated for u in uses):
-                given = by_name(method, keyed(operation, self.calls.arguments(operation, variant)))
+                given = by_name(method, self.calls.arguments(operation, variant))
                 yield _Found(operation, method, given)
 
     def _rank(self, one: _Found, *, streamed: bool) -> tuple[int, ...]:
@@ -140,9 +139,11 @@ class FirstPage:
 
     def _errors(self) -> Section:
         """The exceptions by what happens."""
-        causes = [(f"status {status}", name) for status, name in STATUSES.items()]
-        causes += [(f"{cause[:1].lower()}{cause[1:]}", name) for cause, name in OTHERS.items()]
-        lines = [[plain(cause), code(name)] for cause, name in causes]
+        causes = [(caused(status), name) for status, name in STATUSES.items()]
+        lines = [
+            [plain(f"{cause[:1].lower()}{cause[1:]}"), code(name)]
+            for cause, name in (*causes, *OTHERS.items())
+        ]
         said = spoken(
             f"All are in `{self.plan.package}`, and come from `SDKError`; those of a status have "
             "`status_code`, `code`, `request_id` and `body`, and come from `APIStatusError`."

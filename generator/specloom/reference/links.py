@@ -84,7 +84,7 @@ def _parts(one: Annotation) -> Iterator[Name | str]:
         yield from _listed(one.arguments, ", ")
         return
     if one.head is None:
-        yield from _listed(one.arguments, " | ")
+        yield from _listed(told(one.arguments), " | ")
         return
     if isinstance(one.head, Name) and one.head.module in HOMES:
         yield one.head
@@ -94,6 +94,19 @@ def _parts(one: Annotation) -> Iterator[Name | str]:
         yield "["
         yield from _listed(one.arguments, ", ")
         yield "]"
+
+
+def told(members: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """The members of a union without the models that are as good as types of arguments of these names."""
+    heads = [one.head for one in members]
+    names = {one.name for one in heads if isinstance(one, Name) and one.module == "params"}
+    return tuple(
+        one
+        for one in members
+        if not isinstance(one.head, Name)
+        or one.head.module != "models"
+        or one.head.name not in names
+    )
 
 
 def _listed(arguments: tuple[Annotation, ...], between: str) -> Iterator[Name | str]:

@@ -144,7 +144,7 @@ def details(title: Markup, blocks: Iterable[Markup]) -> Markup:
 
 def summary(text: Text) -> Markup:
     """What a text says first, in one line; lines of code are no summary."""
-    return spoken(text[0].text) if text and not text[0].lines else Markup("")
+    return spoken(text[0].own) if text and not text[0].lines else Markup("")
 
 
 def rest(text: Text) -> Markup:
@@ -154,7 +154,7 @@ def rest(text: Text) -> Markup:
 
 def prose(text: Text) -> Markup:
     """Blocks of text as paragraphs, items and code."""
-    return Markup("\n\n".join(_printed(one) for one in text))
+    return Markup("\n\n".join(_printed(one) for one in text if one.own or one.lines))
 
 
 def _printed(one: Block) -> str:
@@ -162,7 +162,7 @@ def _printed(one: Block) -> str:
     if one.lines:
         return str(indented(block("text", "\n".join(one.lines)), len(space)))
     marker = f"{one.marker} " if one.marker else ""
-    return f"{space}{marker}{spoken(one.text)}"
+    return f"{space}{marker}{spoken(one.own)}"
 
 
 def spoken(text: str) -> Markup:

@@ -10,6 +10,7 @@ from specloom.api.types import Field
 from specloom.api.walk import body_fields
 from specloom.diagnostics import Position, Source
 from specloom.plan.nodes import Argument, Method, Plan, PollingMethod
+from specloom.reference.additions import Additions
 from specloom.reference.authorization import Authorization
 from specloom.reference.classes import Classes
 from specloom.reference.errors import Errors
@@ -29,7 +30,7 @@ from specloom.reference.nested import Nested
 from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.snippets import argument_names
 from specloom.reference.tabs import Tabs, beside
-from specloom.reference.wording import listed, unrepeated
+from specloom.reference.wording import listed
 from specloom.wire.routes import parameter_key
 
 _WHERE = {"header": "a header"}
@@ -46,6 +47,7 @@ class OperationPages:
     classes: Classes
     facts: Facts
     errors: Errors
+    additions: Additions
     places: Mapping[Source, Position]
 
     @classmethod
@@ -60,7 +62,8 @@ class OperationPages:
         """The pages of an SDK."""
         facts = Facts.of(api)
         errors = Errors(plan.package, facts)
-        return cls(api, plan, tabs, authorization, Classes.of(api, plan), facts, errors, places)
+        classes, additions = Classes.of(api, plan), Additions(tabs.requests, tabs.variants)
+        return cls(api, plan, tabs, authorization, classes, facts, errors, additions, places)
 
     def pages(self) -> Iterator[Page]:
         """One page for each method, in the order of the resources."""
@@ -73,19 +76,18 @@ class OperationPages:
                     yield self._page(method, poll, operations[method.operation])
 
     def _page(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Page:
-        only = plain(f"{self.facts.listed(operation.variants)} only")
-        text = unrepeated(method.doc.text, [only])
         arguments = Section(plain("Arguments"), entries=tuple(self._arguments(method, operation)))
         return Page(
             call_page(method.operation),
             code(method.call),
-            summary(text),
-            rest(text),
+            summary(method.doc.text),
+            rest(method.doc.text),
             tuple(self._facts(method, operation)),
             (
                 *self.tabs.sections(method, poll, operation),
                 self.authorization.of_call(operation, self.tabs.clients(operation)),
                 arguments,
+                *self.additions.of_call(operation, self.tabs.clients(operation)),
                 self._returns(method, poll, operation),
                 self.errors.of_call(operation),
                 self._sources(operation),
@@ -95,7 +97,8 @@ class OperationPages:
     def _facts(self, method: Method, operation: Operation) -> Iterator[Markup]:
         yield code(method.route)
         titles = [client.title for client in self.tabs.clients(operation)]
-        yield plain(f"In {listed(titles)}")
+        if len(self.plan.clients) > 1:
+            yield plain(f"In {listed(titles)}")
         outdated = [use.variant for use in operation.uses if use.deprecated]
         if method.deprecated:
             yield plain("Deprecated")
@@ -105,16 +108,18 @@ class OperationPages:
     def _returns(self, method: Method, poll: PollingMethod | None, operation: Operation) -> Section:
         """What a call gives, in which other ways it gives that, and what is in it."""
         path = call_page(method.operation)
-        lines = [typed(method.returns, path)]
+        lines = [typed(method.returns, path), *self._statuses(operation)]
         if method.pages:
-            ways = [plain("A page, which gives its items and those of the next ones; each is")]
+            ways = [
+                plain("A page. A loop over it gives the items of the following ones, too; each is")
+            ]
             lines.append(joined([*ways, typed(method.pages.item, path)], " "))
         if method.event is not None:
             asked = [plain("With"), code(f"{method.flag}=True"), plain("a stream of")]
             lines.append(joined([*asked, typed(method.event, path)], " "))
         if poll is not None:
             name = beside(method.call, poll.method.name)
-            said = [plain("Final, once it is that:"), code(f"client.{name}")]
+            said = [plain("When it is final:"), code(f"client.{name}")]
             lines.append(joined(said, " "))
         resource, _, name = method.call.rpartition(".")
         raw = ".".join(part for part in ("client", resource, "with_raw_response", name) if part)
@@ -123,6 +128,23 @@ class OperationPages:
         inside = nested.inside(method.pages.item if method.pages else method.returns)
         lines += [inside] if inside.source else []
         return Section(plain("Returns"), joined(lines, "\n\n"), repeated=True)
+
+    def _statuses(self, operation: Operation) -> Iterator[Markup]:
+        """The successful responses that the specs declare, with their media types."""
+        found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for use in operation.uses:
+            for status, media in use.declared.responses:
+                if status[:1] in ("2", "3"):
+                    found.setdefault((status, media), []).append(use.variant)
+        said = []
+        for (status, media), variants in found.items():
+            content = joined(map(code, media), ", ") if media else plain("without content")
+            place = [plain(f"at {self.facts.listed(variants)}")]
+            everywhere = len(variants) == len(operation.uses)
+            parts = [plain(f"Status {status}:"), content, *([] if everywhere else place)]
+            said.append(joined(parts, " "))
+        if said:
+            yield joined(said, " · ")
 
     def _nested(self, method: Method, operation: Operation, home: str) -> Nested:
         path = call_page(method.operation)
@@ -138,6 +160,7 @@ class OperationPages:
                     plain(f"{titles[use.variant]}:"),
                     code(self._place(use.source)),
                     code(use.source.pointer),
+                    *([code(use.operation_id)] if use.operation_id else []),
                 ],
                 " ",
             )
@@ -177,7 +200,7 @@ class OperationPages:
                 anchor("argument", argument.name),
                 typed(argument.annotation, nested.path),
                 tuple(facts),
-                prose(unrepeated(texts.get(argument.name, ()), facts)),
+                prose(texts.get(argument.name, ())),
                 nested.inside(argument.annotation),
             )
 

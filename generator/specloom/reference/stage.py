@@ -46,7 +46,7 @@ def pages(
     """
     calls, services = Calls.of(api), Services(api, plan)
     authorization = Authorization(api, services.clients)
-    tabs = Tabs(plan, calls, Streams.of(api), Requests.of(api, differences), services.clients)
+    tabs = Tabs(plan, calls, Requests.of(api, differences), Streams.of(api), services.clients)
     found = (
         *services.pages(),
         *ClientPages(plan, services, authorization).pages(),

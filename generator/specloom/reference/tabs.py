@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Operation
 from specloom.examples.calls import Calls
 from specloom.examples.forms import Json
-from specloom.examples.requests import Request, Requests, keyed
+from specloom.examples.requests import Request, Requests
 from specloom.examples.streams import Streams
 from specloom.examples.values import ABSENT
 from specloom.plan.nodes import Client, Method, Plan, PollingMethod
@@ -46,8 +46,8 @@ class Tabs:
 
     plan: Plan
     calls: Calls
-    streams: Streams
     requests: Requests
+    streams: Streams
     variants: ClientVariants
 
     def clients(self, operation: Operation) -> list[Client]:
@@ -72,7 +72,7 @@ class Tabs:
     ) -> Iterator[tuple[str, Markup]]:
         """What is shown for a client, by section."""
         variant = self.variants.variant(client)
-        given = keyed(operation, self.calls.arguments(operation, variant))
+        given = self.calls.arguments(operation, variant)
         ways = [] if method.event and not method.flag else [_PLAIN]
         ways += [_STREAM] if method.event and self.calls.streams(operation, variant) else []
         yield from self._programs(method, poll, client, given, ways)
@@ -85,11 +85,12 @@ class Tabs:
             result = self.calls.named(operation, given, result)
             own = self.requests.response(operation, variant, result, RESPONSE)
             yield "response", block("json", as_json(own))
+        found = self.streams.events(operation, variant) if _STREAM in ways else []
         events = [
             self.requests.response(operation, variant, one, EVENT)
-            for one in self.calls.named(operation, given, self.streams.events(operation, variant))
+            for one in self.calls.named(operation, given, found)
         ]
-        if events and _STREAM in ways:
+        if events:
             yield "events", block("text", self.streams.text(operation, events))
 
     def _programs(

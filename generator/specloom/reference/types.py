@@ -13,7 +13,7 @@ from specloom.examples.values import Maker
 from specloom.plan.nodes import ModelClass, ModelField, ModelModule, Plan
 from specloom.reference.classes import Classes, keys
 from specloom.reference.facts import Facts, told, written
-from specloom.reference.links import page_of, typed
+from specloom.reference.links import page_of, typed, up
 from specloom.reference.markup import (
     NOTHING,
     Markup,
@@ -33,7 +33,6 @@ from specloom.reference.markup import (
 from specloom.reference.nested import PRESENCE
 from specloom.reference.pages import Entry, Page, Section
 from specloom.reference.uses import Uses
-from specloom.reference.wording import unrepeated
 
 _KINDS = {"models": "Class of responses", "params": "Type of arguments"}
 _TITLES = {"models": "Models", "params": "Params"}
@@ -79,20 +78,22 @@ class TypePages:
             Section(plain("Used by"), self.uses.told(home, one.name, path), repeated=True),
             Section(plain("In the specs"), self._sources(found), repeated=True),
         ]
-        facts = tuple(self._facts(home, found))
-        text = unrepeated(one.doc.text, facts)
         return Page(
             path,
             code(one.name),
-            summary(text),
-            rest(text),
-            facts,
+            summary(one.doc.text),
+            rest(one.doc.text),
+            tuple(self._facts(home, one, found)),
             tuple(one for one in sections if one.entries or one.text.source),
             block("python", f"from {self.plan.package}.{home} import {one.name}"),
         )
 
-    def _facts(self, home: str, found: Definition | None) -> Iterator[Markup]:
+    def _facts(self, home: str, one: ModelClass, found: Definition | None) -> Iterator[Markup]:
         yield plain(_KINDS[home])
+        # A model is as good as a type of arguments of its name.
+        if home == "params" and one.fields and ("models", one.name) in self.classes.found:
+            model = link(code(one.name), up(page_of(home, one.name)) + page_of("models", one.name))
+            yield joined([plain("or the model"), model], " ")
         if found is not None:
             yield from self.facts.services(found.variants, list(self.facts.titles))
             if found.deprecated:
@@ -127,7 +128,7 @@ class TypePages:
                 anchor("field", field.name),
                 typed(field.annotation, path),
                 tuple(facts),
-                prose(unrepeated(field.doc, facts)),
+                prose(field.doc),
             )
 
     def _values(self, kind: Enum, found: Definition) -> Iterator[Entry]:
@@ -210,7 +211,8 @@ def _first(module: ModelModule) -> str:
 def _line(module: ModelModule) -> Markup:
     """A component, and the classes that are in it."""
     first, *others = module.classes
-    text = summary(first.doc.text)
+    # With the services that have it, which are facts on its page.
+    text = spoken(first.doc.text[0].text) if first.doc.text else NOTHING
     head = joined([_linked(first), *([text] if text.source else [])], ": ")
     below = joined(map(_linked, others), " · ")
     return Markup(f"-   {head}\n\n    {below}\n" if others else f"-   {head}")

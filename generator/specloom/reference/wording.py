@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from specloom.api.types import Limits, List, Map, Primitive, Scalar, Type, without_null
-from specloom.plan.text import Text
 from specloom.reference.markup import Markup, code, joined, plain
 
 #: Each limit in words; `{}` is its value.
@@ -35,7 +33,7 @@ def limits(kind: Type) -> Iterator[Markup]:
 
 
 def _limits(found: Limits) -> Iterator[Markup]:
-    for name, value in found:
+    for name, value in sorted(found, key=_rank):
         if name in _NUMBERS:
             yield plain(_NUMBERS[name].format(_number(value)))
         elif name in _COUNTED:
@@ -47,21 +45,14 @@ def _limits(found: Limits) -> Iterator[Markup]:
             yield plain("no item twice")
 
 
+def _rank(limit: tuple[str, Scalar]) -> int:
+    """Lower bounds before upper ones, as tables have them."""
+    names = [*_NUMBERS, *_COUNTED]
+    return names.index(limit[0]) if limit[0] in names else len(names)
+
+
 def _number(value: Scalar) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def unrepeated(text: Text, facts: Iterable[Markup]) -> Text:
-    """A text without its last sentence, if that is one of the facts beside it."""
-    if not text:
-        return text
-    *first, last = text
-    for one in facts:
-        if last.text == f"{one}.":
-            return tuple(first)
-        if last.text.endswith(f" {one}."):
-            return (*first, replace(last, text=last.text.removesuffix(f" {one}.")))
-    return text
 
 
 def listed(names: Sequence[str]) -> str:
