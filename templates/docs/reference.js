@@ -29,10 +29,13 @@ addEventListener("load", () => {
     part.rows.push(...inside);
     rows.push(...inside);
   }
+  // All of the text is read when something is typed, not while the page loads.
   const texts = new Map();
-  for (const part of parts)
-    for (const row of part.rows)
-      texts.set(row, `${part.above?.text ?? ""} ${part.text} ${row.textContent}`.toLowerCase());
+  const read = () => {
+    for (const part of parts)
+      for (const row of part.rows)
+        texts.set(row, `${part.above?.text ?? ""} ${part.text} ${row.textContent}`.toLowerCase());
+  };
 
   if (rows.length) {
     const total = place.textContent;
@@ -48,6 +51,7 @@ addEventListener("load", () => {
     place.replaceChildren(label, status);
 
     const show = () => {
+      if (!texts.size) read();
       const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
       for (const row of rows) row.hidden = !words.every((word) => texts.get(row).includes(word));
       for (const part of parts) {

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from specloom.api.model import Api, Definition
-from specloom.api.patterns import has_match
+from specloom.api.patterns import has_match, is_pattern
 from specloom.api.types import (
     ANY,
     Enum,
@@ -29,6 +29,7 @@ from specloom.api.types import (
     constant,
 )
 from specloom.diagnostics import Report, Source
+from specloom.examples import scalars
 from specloom.examples.events import chosen, stated, written
 from specloom.examples.fitting import Fitting, right_ones
 from specloom.examples.patterns import sample
@@ -293,6 +294,24 @@ def test_patterns_have_texts(pattern: str) -> None:
 def test_other_patterns_have_none(pattern: str) -> None:
     """For what is no such pattern, or a text too long, there is none, at once."""
     assert sample(pattern) == ""
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        text(pattern="^[0-9]*$", minLength=6),
+        text(pattern=r"^arn:aws(-[\w]+)*:[a-z0-9-]{0,63}:[0-9]{12}$"),
+        text(pattern="(", minLength=3),
+        text(minLength=20),
+    ],
+)
+def test_texts_that_are_made_have_their_limits(kind: Primitive) -> None:
+    """A text is as long as it has to be, and of its pattern, also where it takes long to find that out."""
+    limits, found = dict(kind.limits), scalars.text(kind, "name")
+    assert found
+    assert len(found) >= int(limits.get("minLength") or 0)
+    pattern = str(limits.get("pattern", ""))
+    assert not is_pattern(pattern) or re.search(pattern, found)
 
 
 def test_unions_in_unions_stop_nothing() -> None:

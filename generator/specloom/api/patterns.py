@@ -33,10 +33,15 @@ def is_pattern(text: str) -> bool:
 
 def has_match(pattern: str, text: str) -> bool:
     """Whether a text has a part that a pattern describes; no, where that might take too long to find out."""
-    if not is_pattern(pattern):
+    if not is_pattern(pattern) or is_slow(pattern, text):
         return False
+    return re.search(pattern, text) is not None
+
+
+def is_slow(pattern: str, text: str) -> bool:
+    """Whether it might take too long to find out if a text has a part that a pattern describes."""
     plain = _SINGLE.sub("x", pattern)
     repeats = len(_REPEATED.findall(plain))
     nested = repeats and _GROUP_REPEATED.search(plain)
-    steps = 2 ** min(len(text), 64) if nested else len(text) ** min(repeats, 8)
-    return steps <= _STEPS and re.search(pattern, text) is not None
+    steps: int = 2 ** min(len(text), 64) if nested else len(text) ** min(repeats, 8)
+    return steps > _STEPS

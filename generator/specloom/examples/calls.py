@@ -82,7 +82,8 @@ class Calls:
         stated = whole if isinstance(whole, dict) else {}
         for field in self._shown(record, operation, variant, stated):
             found = stated.get(field.name, ABSENT)
-            yield (BODY, field.name), maker.of_field(field) if found is ABSENT else found
+            found = maker.of_field(field) if found is ABSENT else found
+            yield (BODY, field.name), _made(maker, field) if found is ABSENT else found
 
     def _argument(self, parameter: Parameter, maker: Maker) -> Any:
         """A value of a parameter; what a spec has for a credential is not shown."""
@@ -95,12 +96,9 @@ class Calls:
         stated = next(found, ABSENT)
         if stated is not ABSENT:
             return stated
-        made: Any = maker.make(parameter.type, parameter.name)
-        if not isinstance(parameter.type, Primitive):
-            return made
-        if made is ABSENT:  # a call goes without no argument, whatever its pattern is
-            made = maker.make(replace(parameter.type, limits=(), own=()), parameter.name)
-        spaced = place == "path" and not parameter.type.limits and isinstance(made, str)
+        made = _made(maker, parameter)
+        free = isinstance(parameter.type, Primitive) and not parameter.type.limits
+        spaced = place == "path" and free and isinstance(made, str)
         return made.replace(" ", "-") if spaced else made
 
     def _whole(self, operation: Operation, body: Body, record: Object | None, maker: Maker) -> Any:
@@ -210,6 +208,15 @@ class Calls:
             or any(variant in variants for variants in fields)
             or any(use.variant == variant for own in uses for use in own)
         )
+
+
+def _made(maker: Maker, one: Parameter | Field) -> Any:
+    """A value of an argument: no call goes without it, whatever pattern it has."""
+    made = maker.make(one.type, one.name)
+    kind = resolve(one.type, maker.known)
+    if made is ABSENT and isinstance(kind, Primitive):
+        made = maker.make(replace(kind, limits=(), own=()), one.name)
+    return made
 
 
 def _replaced(value: Any, texts: Mapping[Any, Any]) -> Any:

@@ -25,7 +25,7 @@ class _UnknownError(Exception):
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads a pattern and writes the shortest text that it describes, group by group."""
+    """Reads a pattern and writes a short text that it describes, group by group."""
 
     rest: str
 
@@ -103,12 +103,12 @@ class _Reader:
         return letter.__eq__
 
     def _count(self) -> int:
-        """How often what was read stands there, at least."""
+        """How often what was read stands there: as often as it has to, once if it may."""
         letter = self.rest[:1]
         if letter not in ("*", "+", "?", "{") or not letter:
             return 1
         self._take()
-        least = {"*": 0, "?": 0, "+": 1}.get(letter, 0)
+        least = {"*": 1, "?": 0, "+": 1}.get(letter, 0)
         if letter == "{":
             digits, closed, self.rest = self.rest.partition("}")
             number = digits.split(",")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.api.names import snake, words
-from specloom.api.patterns import has_match, is_pattern
+from specloom.api.patterns import has_match, is_pattern, is_slow
 from specloom.api.types import Limits, Primitive, Scalar
 from specloom.examples.patterns import sample
 
@@ -193,8 +193,10 @@ def text(kind: Primitive, name: str, owner: str = "") -> str | None:
         return _sized(found, limits)
     spelled = (found, *(found.replace(" ", other) for other in ("-", "_", "")))
     candidates = (*spelled, *_FORMATS.values(), sample(pattern))
-    sized = (_sized(one, limits) for one in candidates)
-    return next((one for one in sized if has_match(pattern, one)), None)
+    sized = [_sized(one, limits) for one in candidates]
+    # What was made of the pattern need not be searched for where that takes long.
+    made = [one for one in sized[-1:] if one == candidates[-1] and is_slow(pattern, one)]
+    return next((one for one in sized if has_match(pattern, one)), next(filter(None, made), None))
 
 
 def _sized(found: str, limits: Mapping[str, Scalar]) -> str:
@@ -203,7 +205,9 @@ def _sized(found: str, limits: Mapping[str, Scalar]) -> str:
     if isinstance(most, int):
         found = found[:most]
     if isinstance(least, int) and len(found) < least:
-        found = found.ljust(min(least, _LONG), "x")
+        # A text of one sort of letters stays that.
+        letter = found[-1:] if found[-1:].isalnum() else "x"
+        found = found.ljust(min(least, _LONG), letter)
     return found
 
 
