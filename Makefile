@@ -81,6 +81,7 @@ bench: $(STAMP) ## Measure, against the peers, in one run.
 	$(BIN)/python benchmarks/calls.py
 	$(BIN)/python benchmarks/clients.py
 	$(BIN)/python benchmarks/diff.py
+	$(BIN)/python benchmarks/docs.py
 
 fuzz: $(STAMP) $(MOCK) ## Random specs: SECONDS_OF_FUZZING=60, FUZZ="--seed 7 --examples 100", or FUZZ=finding.json.
 	$(BIN)/python tests/fuzz --seconds $(SECONDS_OF_FUZZING) $(FUZZ)

@@ -419,3 +419,124 @@ def _fields(node: ast.ClassDef) -> dict[str, str]:
             )
             found[one.target.id] = _words(str(doc))
     return found
+
+
+#: Of the run that submitting tool outputs gives, what the references of its vendors say of each field.
+RUN = {
+    "id": ("`str`", "always there"),
+    "object": ('`Literal["thread.run"]`', "always there"),
+    "created_at": ("`int`", "always there"),
+    "thread_id": ("`str`", "always there"),
+    "assistant_id": ("`str`", "always there"),
+    "status": (
+        *('one of `"queued"`', '`"in_progress"`', '`"requires_action"`', '`"cancelling"`'),
+        *('`"cancelled"`', '`"failed"`', '`"completed"`', '`"incomplete"`', '`"expired"`'),
+    ),
+    "required_action": ("RunObjectRequiredAction", "may be null"),
+    "last_error": ("RunObjectLastError", "may be null"),
+    "expires_at": ("`int | None`", "may be null"),
+    "started_at": ("`int | None`", "may be null"),
+    "cancelled_at": ("`int | None`", "may be null"),
+    "failed_at": ("`int | None`", "may be null"),
+    "completed_at": ("`int | None`", "may be null"),
+    "incomplete_details": ("RunObjectIncompleteDetails", "may be null"),
+    "model": ("`str`", "always there"),
+    "instructions": ("`str`", "always there"),
+    "tools": ("`list[`", "at most 20 items at OpenAI", "default `[]`"),
+    "metadata": ("`dict[str, str] | None`", "may be null"),
+    "usage": ("RunCompletionUsage", "may be null"),
+    "temperature": ("`int | float | None`", "may be missing", "may be null"),
+    "top_p": ("`int | float | None`", "may be missing", "may be null"),
+    "max_prompt_tokens": ("may be null", "at least 256 at OpenAI", "more than 256 at Compatible"),
+    "max_completion_tokens": ("may be null", "at least 256 at OpenAI"),
+    "truncation_strategy": ("TruncationObject", "may be null"),
+    "tool_choice": ("AssistantsApiToolChoiceOption", "may be null"),
+    "parallel_tool_calls": ("`bool`", "always there"),
+    "response_format": ("AssistantsApiResponseFormatOption", "may be null"),
+    "tool_resources": ("ToolResources", "Azure only", "may be null"),
+}
+#: What is inside of it, each with its facts.
+INSIDE = {
+    "submit_tool_outputs": ("RunObjectRequiredActionSubmitToolOutputs",),
+    "code": ("RunObjectLastErrorCode",),
+    "message": ("`str`",),
+    "reason": ('`"max_completion_tokens"`', '`"max_prompt_tokens"`'),
+    "completion_tokens": ("`int`",),
+    "prompt_tokens": ("`int`",),
+    "total_tokens": ("`int`",),
+    "last_messages": ("may be null", "at least 1 at OpenAI"),
+    "code_interpreter": ("CodeInterpreterToolResource",),
+    "file_search": ("FileSearchToolResource",),
+    "azure_ai_search": ("AzureAISearchToolResource",),
+}
+ARGUMENTS = {
+    "thread_id": ("`str`", "in the path", "required"),
+    "run_id": ("`str`", "in the path", "required"),
+    "tool_outputs": ("in the body", "required at OpenAI and Compatible", "`Iterable[`"),
+    "stream": ("`bool | None`", "in the body", "optional", "may be null"),
+}
+EVENTS = (
+    *("thread.run.queued", "thread.run.in_progress", "thread.run.completed"),
+    *("thread.run.step.created", "thread.run.step.in_progress", "thread.run.step.completed"),
+    *("thread.message.created", "thread.message.in_progress", "thread.message.delta"),
+    *("thread.message.completed", "done"),
+)
+
+
+def _said(text: str) -> dict[str, list[str]]:
+    """By name, the lines of the entries and items of a section, each with its facts."""
+    found: dict[str, list[str]] = {}
+    for heading, line in re.findall(r"^### `(\w+)` .*\n\n(.+)$", text, re.MULTILINE):
+        found.setdefault(heading, []).append(line)
+    for name, line in re.findall(r"^ *-   `(\w+)` · (.+)$", text, re.MULTILINE):
+        found.setdefault(name, []).append(line)
+    return found
+
+
+def _unsaid(wanted: dict[str, tuple[str, ...]], text: str) -> list[str]:
+    """The names of which a section does not say all facts in one line."""
+    said = _said(text)
+    return [
+        name
+        for name, facts in wanted.items()
+        if not any(all(fact in line for fact in facts) for line in said.get(name, []))
+    ]
+
+
+def test_submitting_tool_outputs_has_what_other_references_have(reference: Reference) -> None:
+    """The page says of each argument and of each field of the run what the vendors' references say."""
+    page = reference.files["calls/threads/runs/submit_tool_outputs.md"]
+    assert not _unsaid(ARGUMENTS, _section(page, "Arguments"))
+    assert not _unsaid(RUN | INSIDE, _section(page, "Returns"))
+    inner = _said(_section(page, "Arguments"))
+    assert any("`str`" in line for line in inner["tool_call_id"])
+    assert any("`str`" in line for line in inner["output"])
+    sent = _section(page, "Sent by the client")
+    assert "`OpenAI-Beta: assistants=v2`" in sent
+    assert "`api-version=2025-05-15-preview` in the query" in sent
+    assert '`tool_outputs[].type` is `"function_call_output"`' in sent
+    assert "`submitToolOuputsToRun`" in _section(page, "In the specs")
+    assert "Status 200: `application/json`, `text/event-stream`" in _section(page, "Returns")
+    errors = _section(page, "Errors").split("Any other error status")[1]
+    for name in ("message", "type", "param", "code"):
+        assert f"`error.{name}` (string or null)" in errors
+
+
+def test_submitting_tool_outputs_shows_the_whole_exchange(reference: Reference) -> None:
+    """Each service has request, response and stream, of a run with all fields, and each sort of event."""
+    path = "calls/threads/runs/submit_tool_outputs.md"
+    shown = {one.client: one.blocks for one in reference.calls if one.page == path}
+    assert list(shown) == ["OpenAI", "Azure", "Compatible"]
+    for client, blocks in shown.items():
+        run = json.loads(blocks["Response"][0])
+        azure = client == "Azure"
+        assert set(RUN) - set(run) <= ({"temperature", "top_p"} if azure else {"tool_resources"})
+        plain, stream = blocks["curl"]
+        assert '"stream": true' in stream
+        assert '"stream"' not in plain
+        assert ('"type": "function_call_output"' in plain) == azure
+        assert '"Authorization: Bearer $' in plain
+    assert "-H 'OpenAI-Beta: assistants=v2'" in shown["OpenAI"]["curl"][0]
+    events = re.findall(r"^event: (.*)$", shown["OpenAI"]["Events"][0], re.MULTILINE)
+    assert set(EVENTS) <= {*events}
+    assert shown["OpenAI"]["Events"][0].endswith("event: done\ndata: [DONE]")

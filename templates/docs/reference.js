@@ -43,12 +43,15 @@ addEventListener("load", () => {
       }
       folded.get(around).rows.push(row);
     }
+  // All of the text is read when something is typed, not while the page loads.
   const texts = new Map();
-  for (const part of parts)
-    for (const row of part.rows)
-      texts.set(row, `${part.above?.text ?? ""} ${part.text} ${row.textContent}`.toLowerCase());
-  for (const { rows: own, text } of folded.values())
-    for (const row of own) texts.set(row, `${text} ${row.textContent}`.toLowerCase());
+  const read = () => {
+    for (const part of parts)
+      for (const row of part.rows)
+        texts.set(row, `${part.above?.text ?? ""} ${part.text} ${row.textContent}`.toLowerCase());
+    for (const { rows: own, text } of folded.values())
+      for (const row of own) texts.set(row, `${text} ${row.textContent}`.toLowerCase());
+  };
 
   if (rows.length) {
     const total = place.textContent;
@@ -65,6 +68,7 @@ addEventListener("load", () => {
     place.replaceChildren(label, status);
 
     const show = () => {
+      if (!texts.size) read();
       const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
       for (const row of rows) row.hidden = !words.every((word) => texts.get(row).includes(word));
       for (const part of parts) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import ssl
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,9 @@ from specloom.reference.stage import pages, printed
 from specloom.wire.difference import Difference
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+#: What the environment says of everything but addresses.
+_KEY = "key"
+_GIVEN = re.compile(r"\{\w+\}")
 #: What command lines that upload read, in the folder where they run.
 FILES = ("notes.txt", "image.png", "clip.mp4")
 
@@ -77,7 +81,9 @@ class Reference:
     def request(self, one: Shown, number: int = 0) -> Message:
         """The request that a page shows, as it is on the wire; the last one is that of the stream."""
         message = as_shown(one.blocks["Request"][number])
-        return replace(message, target=self.prefixes[one.client] + message.target)
+        # What a client is given for paths stands in braces.
+        target = _GIVEN.sub(_KEY, self.prefixes[one.client] + message.target)
+        return replace(message, target=target)
 
 
 def documented(config: Path) -> Reference:
@@ -116,7 +122,7 @@ def _variables(client: Client, address: str) -> Iterator[tuple[str, str]]:
             continue
         name = one.name.upper()
         variable = name if one.fixed else f"{client.environment.value}_{name}"
-        yield variable, address if one.name in ("base_url", "endpoint") else "key"
+        yield variable, address if one.name in ("base_url", "endpoint") else _KEY
 
 
 def _strictly(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ from specloom.plan.text import Block
 from specloom.reference.changes import LARGEST
 from specloom.reference.changes import PAGE as CHANGES
 from specloom.reference.index import index
-from specloom.reference.markup import Markup, block, code, plain, prose
+from specloom.reference.markup import Markup, block, code, plain, prose, spoken
 from specloom.reference.pages import Page
 from specloom.reference.site import configuration
 from specloom.reference.stage import pages, printed
@@ -451,3 +451,20 @@ def test_no_page_speaks_to_a_terminal(
     """No page holds a control character, or one that turns the direction of what follows."""
     spoken = re.compile(rf"{UNSEEN.pattern}|[\x0c\r\x1c-\x1f\x85\u2028\u2029]")
     assert not [path for path, text in found[1].items() if spoken.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("**Note:** it is slow.", "**Note:** it is slow."),
+        ("Only **gpt-5 (all)** has it.", "Only **gpt-5 (all)** has it."),
+        ("`**a**` and **b**", "`**a**` and **b**"),
+        ("a**b**c", "a\\*\\*b\\*\\*c"),
+        ("**<b>**", "\\*\\*&lt;b&gt;\\*\\*"),
+        ("** a **", "\\*\\* a \\*\\*"),
+        ("***a***", "\\*\\*\\*a\\*\\*\\*"),
+    ],
+)
+def test_plain_words_between_stars_are_strong(text: str, shown: str) -> None:
+    """Two stars around plain words mean what they mean everywhere; all others are shown."""
+    assert str(spoken(text)) == shown

@@ -44,7 +44,7 @@ class ClientPages:
             sections=(
                 self._made(client),
                 self.authorization.of_client(client, path),
-                Section(plain("Arguments"), spoken(client.takes), tuple(own)),
+                Section(plain("Arguments"), entries=tuple(own)),
                 Section(plain("Arguments of all clients"), entries=tuple(common)),
                 *self.services.lacking(client, path),
             ),
@@ -54,9 +54,10 @@ class ClientPages:
         """A client from the environment, with explicit arguments, and an asynchronous one."""
         name = client.class_name
         head = f"from {self.plan.package} import {name}\n\n"
-        given = [(one, _example(one)) for one in needed(client)]
+        address = self.services.clients.address(client)
+        given = [(one, _example(one, address)) for one in needed(client)]
         parts = [
-            exported(client),
+            exported(client, address),
             block("python", f"{head}client = {name}()"),
             plain("The same with explicit arguments:"),
             block("python", head + laid_out(f"client = {name}", _named(given), "", 0)),
@@ -123,14 +124,17 @@ def _is_open(value: Expression | None) -> bool:
     return isinstance(value, Items) and value.items[-1] == Literal(None)
 
 
-def exported(client: Client) -> Markup:
-    """The lines of a shell that set the variables of what is needed."""
-    lines = [f'export {one.variable}="{_example(one)}"' for one in needed(client) if one.variable]
+def exported(client: Client, address: str) -> Markup:
+    """The lines of a shell that set the variables of what is needed; `address` is the client's template."""
+    named = (one for one in needed(client) if one.variable)
+    lines = [f'export {one.variable}="{_example(one, address)}"' for one in named]
     return block("bash", "\n".join(lines)) if lines else Markup("")
 
 
-def _example(one: ClientArgument) -> str:
-    return _ADDRESS if one.keyword == "base_url" else f"your-{one.name.replace('_', '-')}"
+def _example(one: ClientArgument, address: str) -> str:
+    """A value to be replaced; what an address begins with is the beginning of one."""
+    begins = one.keyword == "base_url" or address.startswith(f"{{{one.name}}}")
+    return _ADDRESS if begins else f"your-{one.name.replace('_', '-')}"
 
 
 def _named(given: list[tuple[ClientArgument, str]]) -> list[tuple[str, str]]:
@@ -142,5 +146,7 @@ def _argument(one: ClientArgument) -> Entry:
     facts = [plain("by name")] if one.keyword_only else []
     if one.variable:
         facts.append(joined([plain("variable"), code(one.variable)], " "))
+    # The variable is a fact, whatever comes after it.
+    text = one.doc.replace(f"; else the environment variable {one.variable}", "")
     name = anchor("argument", one.name)
-    return Entry(code(one.name), name, code(one.annotation.text), tuple(facts), spoken(one.doc))
+    return Entry(code(one.name), name, code(one.annotation.text), tuple(facts), spoken(text))

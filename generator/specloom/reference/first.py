@@ -94,7 +94,11 @@ class FirstPage:
                     found.method, client, found.arguments, streamed=streamed
                 )
                 parts = [
-                    *([] if streamed else [exported(client)]),
+                    *(
+                        []
+                        if streamed
+                        else [exported(client, self.services.clients.address(client))]
+                    ),
                     block("python", snippet),
                     joined([plain("More of it:"), called(found.operation.name, _PATH)], " "),
                 ]

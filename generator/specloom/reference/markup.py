@@ -25,6 +25,9 @@ _END = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _SHOWN = "\ufffd"
 _TICKS = re.compile(r"`+")
+# What cannot be anything but strong in any dialect.
+_STRONG = re.compile(r"(?<![\w*])\*\*[A-Za-z0-9](?:[A-Za-z0-9 ,.()-]*[A-Za-z0-9.):])?\*\*(?![\w*])")
+_SAID = re.compile(rf"(`[^`\n]+`|{_STRONG.pattern})")
 _ADDRESS = re.compile(r"(?i)\b(?:https?|ftp|mailto|www\b)[:.]")
 
 
@@ -164,10 +167,15 @@ def _printed(one: Block) -> str:
 
 
 def spoken(text: str) -> Markup:
-    """A text in which what stands in backticks is code."""
-    parts = re.split(r"(`[^`\n]+`)", text)
+    """A text in which what stands in backticks is code, and plain words between two stars each are strong."""
     pieces = (
-        str(code(part[1:-1])) if re.fullmatch(r"`[^`\n]+`", part) else _kept(part) for part in parts
+        (
+            str(code(part[1:-1]))
+            if re.fullmatch(r"`[^`\n]+`", part)
+            else part if _STRONG.fullmatch(part) else _kept(part)
+        )
+        for part in _SAID.split(text)
+        if part
     )
     return Markup(_BEGINNING.sub(_at_beginning, "".join(pieces).strip()))
 
