@@ -120,6 +120,14 @@ def test_null_is_a_body(load: Load) -> None:
     assert [one.headers.get("Content-Type") for one in sent] == ["application/json"] * 2 + [None]
 
 
+def test_form_without_fields(load: Load) -> None:
+    """A form whose schema is a text is sent as the caller wrote it."""
+    sent: list[httpx2.Request] = []
+    client_of(load("sdk_bodies"), sent).calls.tone.create("c", body="tone=a&length=2")
+    assert sent[0].content == b"tone=a&length=2"
+    assert sent[0].headers["Content-Type"] == "application/x-www-form-urlencoded"
+
+
 def test_anything_is_json(load: Load) -> None:
     """A body of any media type is JSON where its schema has members."""
     sent: list[httpx2.Request] = []

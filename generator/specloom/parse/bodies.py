@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from specloom.api.model import Body, BodyUse
-from specloom.api.types import ANY, Enum, Object, Primitive, Type
+from specloom.api.types import ANY, Enum, List, Object, Primitive, Type
 from specloom.api.walk import is_file
 from specloom.diagnostics import NOWHERE, Report
 from specloom.parse import getters
@@ -82,6 +82,9 @@ class BodyParser:
             return "json"
         shape = self.schemas.shape(kind)
         known = next((media for pattern, media in _BODIES if pattern.match(name)), "")
+        if known in _FORMS and shape != ANY and isinstance(shape, Primitive | Enum | List):
+            # It has no fields, so it is the caller who writes it.
+            known = "bytes" if shape == Primitive("bytes") else "text"
         known = known or (_WHOLE.get(shape.name, "") if isinstance(shape, Primitive) else "")
         return known or ("json" if is_any(name) else "text" if is_text(name) else "bytes")
 

@@ -20,6 +20,7 @@ OPERATIONS: dict[str, Any] = {
     },
     "calls.picture.update": {"path": {"call_id": ("!", "string")}, "body": ("!", "any")},
     "calls.search": {"query": {"where": ("map", "string")}},
+    "calls.tone.create": {"path": {"call_id": ("!", "string")}, "body": ("!", "any")},
     "calls.update": {"path": {"call_id": ("!", "string")}, "body": ("!", "any")},
 }
 

@@ -15,6 +15,7 @@ from ..._runtime.tables import Operation
 if TYPE_CHECKING:
     from .note import AsyncNote, Note
     from .picture import AsyncPicture, Picture
+    from .tone import AsyncTone, Tone
 
 _CREATE: Operation[None] = Operation(
     "calls.create",
@@ -50,6 +51,13 @@ class Calls(Resource):
         from .picture import Picture
 
         return Picture(self)
+
+    @cached_property
+    def tone(self) -> Tone:
+        """Operations of `calls.tone`."""
+        from .tone import Tone
+
+        return Tone(self)
 
     def create(
         self,
@@ -125,6 +133,13 @@ class AsyncCalls(AsyncResource):
         from .picture import AsyncPicture
 
         return AsyncPicture(self)
+
+    @cached_property
+    def tone(self) -> AsyncTone:
+        """Operations of `calls.tone`."""
+        from .tone import AsyncTone
+
+        return AsyncTone(self)
 
     async def create(
         self,
