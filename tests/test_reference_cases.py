@@ -17,8 +17,9 @@ from specloom.cli import main
 CASES = Path(__file__).parent / "cases" / "sdk"
 #: Cases of which each has something that requests of other cases do not have.
 NAMES = (
-    *("bytes-and-files", "merge-types", "merge-unions", "odd-paths", "other-routes"),
-    *("paths-and-vendors", "recursion", "streaming"),
+    *("bytes-and-files", "events-only", "list-styles", "media-by-argument", "merge-types"),
+    *("merge-unions", "odd-paths", "other-routes", "paths-and-vendors", "recursion"),
+    *("streaming", "whole-bodies"),
 )
 
 

@@ -209,6 +209,7 @@ def test_pages_open_from_the_disk(visit: Visitor, site: Path) -> None:
         ("delete thread", "calls/threads/delete.html"),
         ("vector_stores.search", "calls/vector_stores/search.html"),
         ("submit_tool_outputs_and_poll", f"{_OPERATION}"),
+        ("cancelRun", "calls/threads/runs/cancel.html"),
         ("AzureAgents", "clients/azure_agents.html"),
         ("RateLimitError", "index.html"),
     ],

@@ -204,3 +204,23 @@ def test_command_lines_run_one_command(text: str, service: Reference, tmp_path: 
         assert words[:3] == ["-X", "POST", f"https://doors.example/{text}/{text}"]
         assert {f"{text}{end}", f"X-Name: {text}", text} <= {*words}
         assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("request_", "line"),
+    [
+        (Request("GET", "/a"), "curl https://a.example/a"),
+        (Request("HEAD", "/a"), "curl --head https://a.example/a"),
+        (
+            Request("GET", "/a", body="{}", media="application/json"),
+            "curl -X GET https://a.example/a \\\n  -H 'Content-Type: application/json' \\\n  -d '{}'",
+        ),
+        (
+            Request("POST", "/a", body="@x", media="text/plain"),
+            "curl -X POST https://a.example/a \\\n  -H 'Content-Type: text/plain' \\\n  --data-raw @x",
+        ),
+    ],
+)
+def test_methods_are_those_of_the_request(request_: Request, line: str, service: Reference) -> None:
+    """What curl would do otherwise by itself is said, and a body is no name of a file."""
+    assert curl(request_, "https://a.example", service.plan.clients[0]) == line

@@ -456,7 +456,8 @@ def test_no_page_speaks_to_a_terminal(
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("**Note:** it is slow.", "**Note:** it is slow."),
+        ("**Note:** is it slow?", "**Note:** is it slow?"),
+        ("**Who's there?**", "**Who's there?**"),
         ("Only **gpt-5 (all)** has it.", "Only **gpt-5 (all)** has it."),
         ("`**a**` and **b**", "`**a**` and **b**"),
         ("a**b**c", "a\\*\\*b\\*\\*c"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,9 @@ from stated import undone, unstated
 
 from specloom.comparison.variants import compare
 from specloom.diagnostics import Position
+from specloom.examples.requests import Requests
+from specloom.wire.paths import BODY
+from specloom.wire.stage import differences
 
 
 def posted(whole: Any, **schemas: Any) -> dict[str, Any]:
@@ -53,6 +57,14 @@ def back(value: Any) -> Any:
     return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
+def shown(found: Family, variant: str, ours: dict[str, Any]) -> Any:
+    """The body that documentation shows for a call."""
+    api = found.run.api()
+    call = next(one for one in api.operations if one.method == "POST")
+    given = {(BODY, name): value for name, value in ours.items()}
+    return json.loads(Requests.of(api, differences(api)).request(call, variant, given).body)
+
+
 @pytest.mark.parametrize("flat", [False, True])
 def test_nested_beside_flat(tmp_path: Path, *, flat: bool) -> None:
     """What is in an object for one and beside it for the other is sent, and read, as each has it."""
@@ -68,6 +80,7 @@ def test_nested_beside_flat(tmp_path: Path, *, flat: bool) -> None:
         made = service.client.widgets.create(**ours)
         assert service.last.json == wire
         assert back(made) == ours
+        assert shown(found, name, ours) == wire
 
 
 def test_nested_in_several_objects_of_one_type(tmp_path: Path) -> None:
@@ -81,11 +94,13 @@ def test_nested_in_several_objects_of_one_type(tmp_path: Path) -> None:
         '"Widget.workX" = "work.at.x"',
         '"Widget.workY" = "work.at.y"',
     )
-    service = pair(tmp_path, north, south, *lines).service("south")
+    found = pair(tmp_path, north, south, *lines)
+    service = found.service("south")
     ours = {"home": {"at": {"x": 1}}, "work": {"at": {"x": 2, "y": 3}}}
     service.response = {"homeX": 1, "workX": 2, "workY": 3}
     assert back(service.client.widgets.create(**ours)) == ours
     assert service.last.json == service.response
+    assert shown(found, "south", ours) == service.response
 
 
 def test_nested_below_lists_and_unions(tmp_path: Path) -> None:

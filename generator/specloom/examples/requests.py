@@ -26,7 +26,7 @@ from specloom.wire.styles import REPEAT, written_style
 _KEPT = "!#$%&'()*+,/:;=?@[]~{}"
 #: Arguments by the place of the request and the name there, as the base has them.
 Arguments = Mapping[tuple[str, str], Any]
-_JSON = "application/json"
+_JSON, _FORM = "application/json", "multipart/form-data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,8 @@ class Requests:
             # What the base has in other places is all of it.
             moved = any(one.own_place == BODY for one in _use(operation, variant).placed)
             return replace(bare, media=_JSON, body=_json(places[BODY])) if moved else bare
-        media, value = stated_type(use) or use.content_type, places[BODY]
+        usual = _FORM if use.media == "multipart" else use.content_type
+        media, value = stated_type(use) or usual, places[BODY]
         if isinstance(value, File):
             one = Part("", value.content, value.name)
             return replace(bare, media=media, body=value.content, parts=(one,))
@@ -149,7 +150,7 @@ class Requests:
             encodings = dict(use.encodings)
             found = parts(value, encodings)
             text = in_parts(found) if use.media == "multipart" else joined(found, encodings)
-            return replace(bare, media=media or "multipart/form-data", body=text, parts=found)
+            return replace(bare, media=media, body=text, parts=found)
         text = value if use.media == "text" and isinstance(value, str) else _json(value)
         return replace(bare, media=media, body=text)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from specloom.wire.difference import Difference
 from specloom.wire.paths import Equals, Guard, Items, Key, Kind, Null, Path, Step, Values
@@ -38,19 +39,61 @@ def rewrite(value: Json, differences: Iterable[Difference]) -> Json:
         _apply(one, list(_holders(value, one.path[:-1])))
     # Paths are in the words of the base, also those that lead through what has been replaced by then.
     others = [one for one in ordered if one.action != "fills"]
-    found = [(one, list(_holders(value, one.path[:-1]))) for one in others]
+    found = [(one, list(_holders(value, one.path[: _depth(one)]))) for one in others]
+    renamed = {one.path: str(one.value) for one in others if one.action == "names"}
     for one, holders in found:
-        _apply(one, holders)
+        if one.action == "nests":
+            _nest(one, holders, renamed)
+        else:
+            _apply(one, holders)
     return value
 
 
 #: What is done first: values before names, which later paths would not find; deep names before high ones.
-_ORDER = ("fills", "values", "converts", "names")
+_ORDER = ("fills", "values", "converts", "names", "nests")
 
 
 def rewritten(difference: Difference) -> bool:
     """Whether a difference is one that changes an example in its place."""
     return difference.action in _ORDER
+
+
+def _depth(one: Difference) -> int:
+    """How many steps of a path lead to the object in which something is changed."""
+    if one.action != "nests":
+        return len(one.path) - 1
+    # The field of the record that declares it, and what is inside of that.
+    field = one.origins[0].path[-1]
+    found = (index for index, step in enumerate(one.path) if step == field)
+    return max(found, default=len(one.path) - 1)
+
+
+def _nest(one: Difference, holders: Iterable[Json], renamed: Mapping[Path, str]) -> None:
+    """Put a value further in or out, from and to names of the variant."""
+    depth = _depth(one)
+    ends = range(depth + 1, len(one.path) + 1)
+    old = [renamed.get(one.path[:end]) or getattr(one.path[end - 1], "name", "") for end in ends]
+    for holder in holders:
+        found = list(_taken(holder, old))
+        *outer, last = map(unquote, str(one.value).split("."))
+        for value in found:
+            inside = holder
+            for name in outer:
+                inside = inside.setdefault(name, {})
+            inside[last] = value
+
+
+def _taken(holder: Json, names: Sequence[str]) -> Iterator[Json]:
+    """Take out a value, and what is empty then."""
+    first, *rest = names
+    if not isinstance(holder, dict) or first not in holder:
+        return
+    if not rest:
+        yield holder.pop(first)
+        return
+    yield from _taken(holder[first], rest)
+    if holder[first] == {}:
+        holder.pop(first)
 
 
 def _apply(one: Difference, holders: Iterable[Json]) -> None:

@@ -26,7 +26,9 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _SHOWN = "\ufffd"
 _TICKS = re.compile(r"`+")
 # What cannot be anything but strong in any dialect.
-_STRONG = re.compile(r"(?<![\w*])\*\*[A-Za-z0-9](?:[A-Za-z0-9 ,.()-]*[A-Za-z0-9.):])?\*\*(?![\w*])")
+_STRONG = re.compile(
+    r"(?<![\w*])\*\*[A-Za-z0-9](?:[A-Za-z0-9 ,.()?!'-]*[A-Za-z0-9.):?!])?\*\*(?![\w*])"
+)
 _SAID = re.compile(rf"(`[^`\n]+`|{_STRONG.pattern})")
 _ADDRESS = re.compile(r"(?i)\b(?:https?|ftp|mailto|www\b)[:.]")
 

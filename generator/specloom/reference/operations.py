@@ -166,7 +166,7 @@ class OperationPages:
             )
             for use in operation.uses
         ]
-        return Section(plain("In the specs"), joined(lines, "\n"), repeated=True)
+        return Section(plain("In the specs"), joined(lines, "\n"))
 
     def _place(self, source: Source) -> str:
         """A file with line and column, as diagnostics have it."""
