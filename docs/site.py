@@ -44,8 +44,9 @@ def main() -> None:
         target.write_text(in_site(source))
     shutil.copy(ROOT / "docs" / "diff.schema.json", written)
     reference = folder / "reference"
+    since = ["--since", "specs/published.toml"]
     subprocess.run(
-        [PROGRAMS / "specloom", "docs", "--quiet", "--output", reference.resolve()],
+        [PROGRAMS / "specloom", "docs", "--quiet", "--output", reference.resolve(), *since],
         cwd=ROOT,
         check=True,
     )

@@ -71,7 +71,8 @@ LAYERS = {
     "examples": {"api", "plan", "wire"},
     # The documentation is another view of the plan; what it shows of errors is in no docstring.
     "reference": {
-        *("api", "comparison", "diagnostics", "examples", "plan", "prose", "toml", "wire"),
+        *("api", "comparison", "diagnostics", "diff", "examples", "plan", "prose", "report"),
+        *("surface", "toml", "wire"),
     },
     # All that a comparison says, and its forms.
     "report": {

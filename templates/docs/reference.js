@@ -5,7 +5,7 @@ addEventListener("load", () => {
   for (const one of document.querySelectorAll(".md-typeset__scrollwrap"))
     if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
 });
-// A field that leaves the rows of the page that hold all of its words.
+// A field that leaves the rows of the page that hold all of its words: of tables, and of what is folded.
 {
   const place = document.querySelector(".md-typeset p.filter");
   // A part is a heading with what follows it. What a row is found by is its own text and its headings'.
@@ -24,21 +24,38 @@ addEventListener("load", () => {
     const part = parts.at(-1);
     if (!part) continue;
     if (one !== part.heading) part.rest.push(one);
-    const inside = [...one.querySelectorAll("tbody tr")];
+    const inside = [...one.querySelectorAll("tbody tr, details li")];
     if (!inside.length) part.text += ` ${one.textContent}`;
     part.rows.push(...inside);
     rows.push(...inside);
   }
+  // What is folded has a title, a count behind its last colon, and a line below; the level is each row's own.
+  const folded = new Map();
+  for (const part of parts)
+    for (const row of part.rows) {
+      const around = row.closest("details");
+      if (!around) continue;
+      if (!folded.has(around)) {
+        const title = around.querySelector("summary").textContent.replace(/:[^:]*$/, "");
+        const said = around.querySelector("p")?.textContent ?? "";
+        const text = `${part.above?.heading.textContent ?? ""} ${title} ${said}`;
+        folded.set(around, { rows: [], open: around.open, text });
+      }
+      folded.get(around).rows.push(row);
+    }
   // All of the text is read when something is typed, not while the page loads.
   const texts = new Map();
   const read = () => {
     for (const part of parts)
       for (const row of part.rows)
         texts.set(row, `${part.above?.text ?? ""} ${part.text} ${row.textContent}`.toLowerCase());
+    for (const { rows: own, text } of folded.values())
+      for (const row of own) texts.set(row, `${text} ${row.textContent}`.toLowerCase());
   };
 
   if (rows.length) {
     const total = place.textContent;
+    const unit = folded.size ? "entries" : "rows";
     const label = document.createElement("label");
     const field = document.createElement("input");
     const status = document.createElement("span");
@@ -61,8 +78,12 @@ addEventListener("load", () => {
         for (const one of listed.get(`#${part.heading.id}`) ?? []) one.hidden = part.heading.hidden;
         for (const one of part.rest) (one.closest(".md-typeset__scrollwrap") ?? one).hidden = !own;
       }
+      for (const [around, { rows: own, open }] of folded) {
+        around.hidden = own.every((row) => row.hidden);
+        around.open = words.length ? true : open;
+      }
       const left = rows.filter((row) => !row.hidden).length;
-      status.textContent = words.length ? `${left} of ${rows.length} rows` : total;
+      status.textContent = words.length ? `${left} of ${rows.length} ${unit}` : total;
     };
     field.addEventListener("input", show);
     field.addEventListener("keydown", (event) => {

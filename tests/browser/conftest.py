@@ -30,7 +30,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site."""
     folder = tmp_path_factory.mktemp("docs") / "reference"
     programs = Path(sys.executable).parent
-    write = [programs / "specloom", "docs", "--quiet", "--output", folder]
+    since = ["--since", "specs/published.toml"]
+    write = [programs / "specloom", "docs", "--quiet", "--output", folder, *since]
     subprocess.run(write, cwd=ROOT, check=True)
     build = [programs / "zensical", "build", "--strict"]
     subprocess.run(build, cwd=folder, check=True, capture_output=True)

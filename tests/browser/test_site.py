@@ -16,6 +16,7 @@ _PAGES = {
     "resource": "calls/threads/runs/index.html",
     "operation": _OPERATION,
     "variants": "variants.html",
+    "changes": "changes.html",
     "model": "models/RunObject.html",
     "models": "models/index.html",
     "enumeration": "models/RunObjectStatus.html",
@@ -132,6 +133,36 @@ def test_services_are_compared_without_scripts(visit: Visitor) -> None:
     page = visit(java_script_enabled=False).open("variants.html")
     assert page.locator("tbody tr:visible").count() > 200
     assert page.locator("p.filter").inner_text().endswith(" differences.")
+
+
+def test_changes_are_filtered_from_the_keyboard(visit: Visitor) -> None:
+    """What holds all words is left and unfolded, with its headings; Escape folds it as it was."""
+    page = visit().open("changes.html")
+    rows, folded = page.locator("article details li"), page.locator("article details:not([open])")
+    every, closed = rows.count(), folded.count()
+    assert closed > 0
+    page.get_by_label("Filter", exact=True).focus()
+    page.keyboard.type("azure ToolOutput breaking")
+    shown = page.locator("article details li:visible")
+    assert 0 < shown.count() < 5
+    assert "function_call_output" in shown.first.inner_text()
+    assert page.locator("article [role=status]").inner_text().endswith(f" of {every} entries")
+    assert page.locator("article h2:visible").first.inner_text().startswith("Azure")
+    page.keyboard.press("Escape")
+    assert (rows.count(), folded.count()) == (every, closed)
+    assert (
+        page.locator("article details:visible").count() == page.locator("article details").count()
+    )
+
+
+def test_a_changed_page_leads_to_its_changes(visit: Visitor) -> None:
+    """The line of a page leads into what is folded, which is open then, and its links lead back."""
+    page = visit().open("models/AssistantsNamedToolChoice.html")
+    page.locator(".facts a[href*='changes.html#']").first.click()
+    page.wait_for_url("**/changes.html#*")
+    place = page.locator(f"[id='{page.url.partition('#')[2]}']")
+    place.wait_for(state="visible")
+    assert place.locator("a[href$='models/AssistantsNamedToolChoice.html']").count() == 1
 
 
 def test_code_is_copied(visit: Visitor) -> None:

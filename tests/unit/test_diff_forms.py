@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -159,7 +160,7 @@ BAD = {
         "new state (nowhere.yaml):\nnowhere.yaml: error[SL101]",
     ),
     "no spec": (("old.yaml", "notes.txt"), "new state (notes.txt):\nnotes.txt:1:1: error[SL1"),
-    "no revision": (("git:nowhere", "new.yaml"), "git: fatal"),
+    "no revision": (("git:nowhere", "new.yaml"), "'nowhere' is no revision here (git: fatal"),
     "no file of it": (("git:HEAD:nowhere.yaml", "new.yaml"), "HEAD has no file nowhere.yaml"),
     "no name": (("old.yaml", ""), "a state has no name"),
     "no second": (("old.yaml",), "NEW is missing, and there is no specloom.toml"),
@@ -239,6 +240,17 @@ def test_several_variants_are_told_apart(tmp_path: Path, specloom: Specloom) -> 
     assert "notes: Notes" in specloom(project, "diff", "git:HEAD").stdout
 
 
+@pytest.mark.parametrize("form", ["text", *FORMS])
+def test_every_form_can_be_written_to_a_file(pair: Path, specloom: Specloom, form: str) -> None:
+    """With --output a file has what is printed without it, and the counts are printed."""
+    command = ("diff", "old.yaml", "new.yaml", "--format", form)
+    printed = specloom(pair, *command).stdout
+    result = specloom(pair, *command, "--output", "made/changes")
+    assert (pair / "made" / "changes").read_text("utf-8") == printed
+    assert result.stdout.startswith("made/changes: 1 breaking, 0 warnings, 1 safe")
+    assert "cannot write made: " in specloom(pair, *command, "--output", "made").stderr
+
+
 def many(number: int, **more: Any) -> Comparison:
     """A comparison with so many changes of a level."""
     found = [
@@ -306,7 +318,7 @@ def test_the_package_and_its_version_are_in_every_form() -> None:
         "### Breaking for the Python package (1)\n\n- **`notes.list`**\n  - is gone (`GET /n`)."
         in page
     )
-    assert "`2.0.0 (major) after 1.0.0, so </b>@octocat is not enough`." in page
+    assert " so &#60;&#47;b&#62;<span>&#64;</span>octocat is not enough</code>." in page
     data = json.loads(as_json(whole, "1"))
     Draft202012Validator(SCHEMA).validate(data)
     assert (data["advice"]["next"], data["surface"][0]["id"]) == ("2.0.0", change.id)
@@ -377,6 +389,19 @@ paths:
     found = as_data(specloom(pair, "diff", "old.yaml", "new.yaml", "--format", "json"))
     lines = {one["rule"]: one["locations"]["new"]["line"] for one in found["changes"]}
     assert lines == {"value-added": 15, "limit-tightened": 25}
+
+
+def test_a_shallow_clone_says_how_to_get_its_history(tmp_path: Path, specloom: Specloom) -> None:
+    """Where a revision is missing for the clone has no history, the command says so."""
+    project = small_project(tmp_path / "project")
+    commit(project)
+    rewrite("openapi.yaml", "[open, done]", "[open, done, late]")(project)
+    commit(project)
+    clone = ["git", "clone", "--quiet", "--depth=1", project.as_uri(), tmp_path / "clone"]
+    subprocess.run(clone, check=True)
+    result = specloom(tmp_path / "clone", "diff", "git:HEAD~1")
+    assert result.exit_code == 2
+    assert "this clone is shallow: `git fetch --unshallow --tags` gets its history" in result.stderr
 
 
 def test_git_is_asked_for_revisions_alone(

@@ -6,8 +6,9 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from html.parser import HTMLParser
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -16,16 +17,26 @@ from hostile_specs import ATTACKS
 from markdown import Markdown
 from pymdownx.slugs import slugify
 
+from specloom.alone import alone
 from specloom.config.load import load
 from specloom.diagnostics import Report
 from specloom.pipeline import Run
+from specloom.plan.nodes import Plan
 from specloom.plan.text import Block
+from specloom.reference.changes import LARGEST
+from specloom.reference.changes import PAGE as CHANGES
 from specloom.reference.index import index
 from specloom.reference.markup import Markup, block, code, plain, prose, spoken
 from specloom.reference.pages import Page
 from specloom.reference.site import configuration
 from specloom.reference.stage import pages, printed
+from specloom.report.build import compared, whole
+from specloom.report.model import Difference
 from specloom.shipped import templates_folder
+from specloom.surface.advice import advise
+from specloom.surface.compare import compare_surfaces
+from specloom.surface.of_plan import surface_of
+from specloom.surface.rules import said
 
 #: What means something to some dialect of Markdown, at the beginning of a line or inside of it.
 DIALECTS = (
@@ -109,13 +120,14 @@ OTHERS = (
 )
 #: By element, the attributes that pages have.
 KNOWN = {
-    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h3", "h4")},
-    "h2": {"class", "id", "data-search-exclude"},
-    **{key: set[str]() for key in ("ul", "ol", "li", "br", "hr", "strong")},
+    **{key: {"class", "id"} for key in ("p", "span", "pre", "code", "h1", "h4")},
+    **{key: {"class", "id", "data-search-exclude"} for key in ("h2", "h3")},
+    **{key: set[str]() for key in ("ul", "ol", "br", "hr", "strong", "em")},
+    "li": {"id"},
     **{key: {"style"} for key in ("table", "thead", "tbody", "tr", "th", "td")},
     "a": {"class", "href", "id", "title"},
     "div": {"class", "data-tabs"},
-    "details": {"class"},
+    "details": {"class", "open"},
     "summary": set[str](),
     "input": {"checked", "id", "name", "type"},
     "label": {"for"},
@@ -234,7 +246,7 @@ def spec(shift: int) -> dict[str, Any]:
 def _foreign(tag: str, own: Mapping[str, str | None]) -> bool:
     """Whether attributes say what Specloom does not: names of specs are in addresses and in `id`."""
     if tag == "details":
-        return own != {"class": FOLDED}
+        return own not in ({"class": FOLDED}, {"class": FOLDED, "open": "open"})
     if not _ID.fullmatch(own.get("id") or "x"):
         return True
     said = (value or "" for key, value in own.items() if key not in ("href", "id"))
@@ -317,13 +329,12 @@ def looked_at(html: str) -> Seen:
     return seen
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Page, ...], dict[str, str], str]:
-    """Return pages of a hostile spec, as Markdown too, and the configuration of their site."""
-    folder = tmp_path_factory.mktemp("hostile")
+def state(folder: Path, shift: int) -> tuple[Run, Plan, dict[str, Any]]:
+    """A run over two hostile specs, with its plan and what its stages gave."""
+    folder.mkdir()
     (folder / "specloom.toml").write_text(CONFIG, "utf-8")
-    for shift, name in enumerate(("openapi.json", "two.json")):
-        (folder / name).write_text(json.dumps(spec(shift * 7)), "utf-8")
+    for number, name in enumerate(("openapi.json", "two.json")):
+        (folder / name).write_text(json.dumps(spec(shift + number * 7)), "utf-8")
     report = Report()
     config = load(folder / "specloom.toml", report)
     assert config is not None
@@ -333,9 +344,28 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Page, ...], d
         if not variant:
             seen[stage] = result
 
-    plan = Run(config, templates_folder(), report, watch=watch).plan()
-    made = pages(seen["passes"], seen["wire"], plan)
+    run = Run(config, templates_folder(), report, watch=watch)
+    return run, run.plan(), seen
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Page, ...], dict[str, str], str]:
+    """Return pages of a hostile spec, as Markdown too, and the configuration of their site.
+
+    The names and texts of the spec before it were the same in other places.
+    """
+    folder = tmp_path_factory.mktemp("hostile")
+    old, before, _ = state(folder / "old", 13)
+    new, plan, seen = state(folder / "new", 0)
+    surfaces = compare_surfaces(surface_of(before), surface_of(plan))
+    since = replace(
+        whole(("<b>`owned`</b>@owned", "new"), compared(alone(old), alone(new)), ({}, {})),
+        surface=tuple(Difference(one, said(one), accepted=TEXTS[0]) for one in surfaces),
+        advice=advise(surfaces, "1.0.0", "<b>owned"),
+    )
+    made = pages(seen["passes"], seen["wire"], plan, since=since)
     texts = printed(made, templates_folder())
+    assert len(texts[CHANGES]) > LARGEST / 2
     return made, texts, configuration(plan, texts)
 
 

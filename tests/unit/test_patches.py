@@ -377,13 +377,12 @@ def test_each_variant_has_its_own_files(pair: Path, specloom: Specloom) -> None:
         (*AZURE, "--fail-on", "breaking"),
         (*AZURE, "--prose"),
         (*AZURE, "--python"),
-        ("--output", "changes.json"),
     ],
 )
 def test_options_that_would_do_nothing_are_refused(
     pair: Path, specloom: Specloom, options: tuple[str, ...]
 ) -> None:
-    """A page has no levels, and only a page is written beside an overlay."""
+    """A page has no levels, no texts for people and no package."""
     refused = specloom(pair, "diff", "before.json", "after.json", *options)
     assert refused.exit_code == Exit.BAD_INPUT
 

@@ -15,7 +15,7 @@ from specloom.surface.read import read_surface
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"
-PRINTED = [ROOT, *sorted(found.parent for found in CASES.glob("*/*/expected"))]
+PRINTED = [ROOT, *sorted(found.parents[2] for found in CASES.glob("*/*/expected/*/__init__.py"))]
 
 
 def both(folder: Path) -> tuple[Surface, Surface]:

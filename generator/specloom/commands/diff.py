@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from specloom.api.model import Api
 from specloom.commands import options
-from specloom.commands.effects import surfaces, with_surfaces
+from specloom.commands.between import between
 from specloom.commands.examples import examples
 from specloom.commands.patching import give_patches
-from specloom.commands.states import ALONE, NoStateError, State, opened
-from specloom.commands.voice import Voice
+from specloom.commands.states import NoStateError, State, opened
+from specloom.commands.voice import Voice, as_data
 from specloom.diff.changes import Level
 from specloom.exits import Exit
 from specloom.installed import version
+from specloom.output.beside import write_beside
 from specloom.report.as_text import as_text
-from specloom.report.build import compared, whole
 from specloom.report.forms import FORMS, Wanted
 from specloom.report.model import Comparison, is_as_bad
+from specloom.report.words import summary
+from specloom.styled import printed
 
 #: The others have no form for what is wrong with the input, which people read then.
 _FORMS_OF_DIAGNOSTICS = ("json", "github", "sarif")
@@ -50,8 +51,9 @@ _PAGE = "azure"
 )
 @click.option(
     "--output",
+    metavar="FILE",
     type=click.Path(),
-    help="Write the change page here, and what it cannot say as an overlay beside it.",
+    help="Write it here; of a change page what it cannot say is an overlay beside it.",
 )
 @click.option(
     "--fail-on",
@@ -85,35 +87,52 @@ def diff(  # noqa: PLR0913  # one for each option
     left out.
     """
     names = old, _new(new, config_path)
-    _refuse_for_nothing(layout, output, levels=bool(fail_on or prose or python))
     if layout == _PAGE:
+        _refuse_levels(wanted=bool(fail_on or prose or python))
         with _both(names, config_path, voice) as states:
             give_patches(*states, output, voice)
         return
     form = layout if layout in _FORMS_OF_DIAGNOSTICS else "text"
     found = comparison(names, config_path, replace(voice, form=form), python=python)
-    if layout in FORMS:
-        voice.give_data(FORMS[layout](found, Wanted(version("specloom"), prose=prose)))
+    lines = [*as_text(found, prose=prose, verbose=voice.verbose)] if layout == "text" else []
+    text = "" if lines else FORMS[layout](found, Wanted(version("specloom"), prose=prose))
+    if output:
+        _write(printed(lines) or as_data(text), output)
+        voice.say(f"{output}: {summary(found)}")
+    elif text:
+        voice.give_data(text)
     elif found.differences or found.surface or not voice.quiet:
-        voice.give_lines(as_text(found, prose=prose, verbose=voice.verbose))
+        voice.give_lines(lines)
     if fail_on and any(is_as_bad(one.change.level, Level(fail_on)) for one in found.unaccepted):
         sys.exit(Exit.FINDING)
 
 
-def _refuse_for_nothing(layout: str, output: str | None, *, levels: bool) -> None:
-    """Refuse options that a form has no use for.
+def _refuse_levels(*, wanted: bool) -> None:
+    """Refuse options that a change page has no use for.
 
     Raises:
         click.UsageError: there is one.
     """
-    if layout == _PAGE and levels:
+    if wanted:
         message = (
             "a change page has no levels and no package: leave out --fail-on, --prose and --python"
         )
         raise click.UsageError(message)
-    if output and layout != _PAGE:
-        message = f"--output is for --format {_PAGE}"
-        raise click.UsageError(message)
+
+
+def _write(text: str, output: str) -> None:
+    """Write a form to a file.
+
+    Raises:
+        click.ClickException: the disk refuses.
+    """
+    path = Path(output)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_beside(path.resolve(), text.encode())
+    except OSError as error:
+        message = f"cannot write {output}: {error.strerror}"
+        raise click.ClickException(message) from error
 
 
 def _new(new: str | None, config_path: str) -> str:
@@ -133,12 +152,10 @@ def comparison(
 ) -> Comparison:
     """Compare two states of these names; end the command if one of them is bad."""
     with _both(names, config_path, voice) as (before, after):
-        found = compared(*_matching(before, after))
+        found = between(before, after, python=python)
         for state in (before, after) if voice.verbose else ():
             state.session.show()
-        places = before.locations(found.sources(0)), after.locations(found.sources(1))
-        package = surfaces(before, after, wanted=python)
-        return with_surfaces(whole(names, found, places), package, after)
+        return found
 
 
 @contextmanager
@@ -153,21 +170,3 @@ def _both(names: tuple[str, str], config_path: str, voice: Voice) -> Iterator[tu
         opened(names[1], config_path, voices[1]) as after,
     ):
         yield before, after
-
-
-def _matching(before: State, after: State) -> tuple[Mapping[str, Api], Mapping[str, Api]]:
-    """The variants of both; a spec is compared with the one variant of a configuration.
-
-    Raises:
-        NoStateError: there are several, and nothing says which of them is meant.
-    """
-    old, new = before.variants(), after.variants()
-    if before.configured == after.configured:
-        return old, new
-    spec, configuration = (old, new) if after.configured else (new, old)
-    if len(configuration) > 1:
-        name = (after if after.configured else before).name
-        message = f"{name} has several variants ({', '.join(configuration)}): compare it with a configuration"
-        raise NoStateError(message)
-    renamed = dict.fromkeys(configuration, spec[ALONE])
-    return (renamed, new) if after.configured else (old, renamed)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specloom.api.model import Api
 from specloom.commands.session import Session, print_changes
@@ -16,6 +16,9 @@ from specloom.output.compare import MANIFEST, SITE, Comparison, compare, with_ma
 from specloom.output.write import refuse, refuse_saved, write
 from specloom.plan.nodes import Plan
 from specloom.read.positions import looked_for
+
+if TYPE_CHECKING:
+    from specloom.report.model import Comparison as Changes
 
 _STAGES = ("passes", "wire")
 _ELSEWHERE = "Move it away, or name a folder that is for the documentation alone."
@@ -61,14 +64,20 @@ def watched(session: Session) -> dict[str, Any]:
 
 
 def documentation(
-    session: Session, seen: Mapping[str, Any], plan: Plan, folder: Path
+    session: Session,
+    seen: Mapping[str, Any],
+    plan: Plan,
+    folder: Path,
+    since: Changes | None = None,
 ) -> Documentation:
-    """The documentation of a plan in a folder."""
+    """The documentation of a plan in a folder, with what changed since another state if that is known."""
     session.stages.begin("document")
     # What makes pages is loaded where some are wanted.
+    pages = import_module("specloom.reference.stage").pages
     made = import_module("specloom.reference.files").files
     api: Api = seen["passes"]
-    files = made(api, seen["wire"], plan, session.run.templates, _places(session, api))
+    found = pages(api, seen["wire"], plan, _places(session, api), since)
+    files = made(found, plan, session.run.templates)
     own = {f"{folder.name}/{path}": text for path, text in files.items()}
     return Documentation(folder, with_manifest(folder.name, own))
 

@@ -35,10 +35,7 @@ def surfaces(before: State, after: State, *, wanted: bool | None) -> Surfaces | 
         old, new = (surface_of(state.plan()) for state in (before, after))
     else:
         try:
-            old, new = (
-                surface_of(state.session.attempt(state.session.run.plan))
-                for state in (before, after)
-            )
+            old, new = (surface_of(state.attempted()) for state in (before, after))
         except Stopped:
             voice = after.session.voice
             voice.warn(

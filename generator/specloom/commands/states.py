@@ -59,8 +59,16 @@ class State:
         return locations(sources, self.session.text_of, self.session.name_of)
 
     def plan(self) -> Plan:
-        """The plan of the SDK."""
-        return self.session.do(self.session.run.plan)
+        """The plan of the SDK, which is made once; the command ends if there is none."""
+        return self.session.run.planned or self.session.do(self.session.run.plan)
+
+    def attempted(self) -> Plan:
+        """The same plan.
+
+        Raises:
+            Stopped: there is none; the report says why.
+        """
+        return self.session.run.planned or self.session.attempt(self.session.run.plan)
 
 
 @contextmanager
@@ -87,8 +95,7 @@ def opened(name: str, config_path: str, voice: Voice) -> Iterator[State]:
         top = Path(_git("rev-parse", "--show-toplevel").decode().strip())
         wanted = path or _inside(top, Path(config_path))
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="specloom-")))
-        commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-        _unpack(_git("archive", "--format=tar", commit.decode().strip(), cwd=top), folder)
+        _unpack(_git("archive", "--format=tar", _commit(revision), cwd=top), folder)
         if not (folder / wanted).is_file():
             message = f"{revision} has no file {wanted}"
             raise NoStateError(message)
@@ -138,6 +145,22 @@ def _config(spec: str) -> Config:
         bind=(),
     )
     return Config(folder, "sdk", "generated", (variant,), (), "specloom.toml", "")
+
+
+def _commit(revision: str) -> str:
+    """The commit that a revision is.
+
+    Raises:
+        NoStateError: there is none; a clone may be without the history that has it.
+    """
+    try:
+        found = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except NoStateError as error:
+        message = f"{revision!r} is no revision here ({error.message})"
+        if _git("rev-parse", "--is-shallow-repository").strip() == b"true":
+            message += "; this clone is shallow: `git fetch --unshallow --tags` gets its history"
+        raise NoStateError(message) from error
+    return found.decode().strip()
 
 
 def _git(*arguments: str, cwd: Path | None = None) -> bytes:

@@ -64,7 +64,7 @@ class Voice:
 
     def give_data(self, text: str) -> None:
         """Print a text that programs read; control characters in it as JSON writes them."""
-        _echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+        _echo(as_data(text))
 
     def outcome(self, outcome: Outcome) -> None:
         """Print an outcome in the form that was asked for; who reads text does not wait for the forms."""
@@ -85,6 +85,11 @@ class Voice:
 
     def _head(self) -> list[Line]:
         return [(Span(f"{self.about}:", Style.BOLD),)] if self.about else []
+
+
+def as_data(text: str) -> str:
+    """A text that programs read, with control characters as JSON writes them."""
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _print(lines: Iterable[Line], *, err: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,10 @@ from specloom.examples.settled import settled, with_status
 
 #: So many records may stand in each other before optional ones are left out.
 _DEEP = 4
+#: After so many records an example has no optional ones, and after so many there is none.
+_MANY, _MOST = 200, 2000
+#: A list that has to have more items than these is not shown.
+_LENGTHY = 32
 #: So many letters an example of a part may have.
 _LONG = 1000
 #: The discriminator values of what is written.
@@ -44,6 +49,13 @@ class _Absent:
 ABSENT = _Absent()
 
 
+@dataclass(slots=True)
+class _Made:
+    """How many records an example has so far: definitions that hold each other would make millions."""
+
+    records: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Maker:
     """Makes example values of the types of an API.
@@ -54,6 +66,7 @@ class Maker:
         sent: Whether it is for requests, which have what is required, or for responses, which have all.
         inside: The definitions that the value is a part of.
         status: The status of what a response is about, where it can have that one.
+        made: What there is of the value so far.
     """
 
     known: Mapping[str, Definition]
@@ -61,6 +74,7 @@ class Maker:
     sent: bool
     inside: tuple[str, ...] = ()
     status: str = ""
+    made: _Made = dataclasses.field(default_factory=_Made, compare=False)
 
     def make(self, kind: Type, name: str = "", owner: str = "") -> Json | _Absent:
         """An example of a type, for something of a name; ABSENT if there is none of finite size."""
@@ -89,7 +103,11 @@ class Maker:
         record = isinstance(kind, Object)
         for right in self.right(definition.examples, kind, name):
             return self._settled(right, kind)
-        below = replace(self, inside=(*self.inside, found))
+        made = self.made if self.inside else _Made()
+        made.records += record
+        if made.records > _MOST:
+            return ABSENT
+        below = replace(self, inside=(*self.inside, found), made=made)
         return below.make(definition.type, name, found if record else owner)
 
     def right(
@@ -124,7 +142,7 @@ class Maker:
     def _list(self, kind: List, name: str, owner: str) -> Json | _Absent:
         least = dict(kind.limits).get("minItems")
         item = self.make(kind.items, _one(name), owner)
-        if isinstance(item, _Absent):
+        if isinstance(item, _Absent) or (isinstance(least, int) and least > _LENGTHY):
             return ABSENT if least or self.sent else []
         return [item] * (least if isinstance(least, int) and least > 1 else 1)
 
@@ -168,11 +186,12 @@ class Maker:
         return self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
+        room = len(self.inside) < _DEEP and self.made.records < _MANY
         if self.sent:
             bare = all(_says_nothing(one, self.variants, self.known) for one in kind.fields)
-            wanted = required or (bare and self._have(field.variants) and len(self.inside) < _DEEP)
+            wanted = required or (bare and self._have(field.variants) and room)
             return wanted and not field.read_only
-        optional = len(self.inside) < _DEEP and not field.deprecated
+        optional = room and not field.deprecated
         return not field.write_only and self._have(field.variants) and (required or optional)
 
     def _settled(self, made: Json, kind: Type) -> Json:

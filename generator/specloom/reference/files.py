@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from specloom.api.model import Api
-from specloom.diagnostics import Position, Source
 from specloom.plan.nodes import Plan
 from specloom.reference.index import INDEX, index
+from specloom.reference.pages import Page
 from specloom.reference.site import CONFIGURATION, assets, configuration
-from specloom.reference.stage import pages, printed
-from specloom.wire.difference import Difference
+from specloom.reference.stage import printed
 
 
-def files(
-    api: Api,
-    differences: tuple[Difference, ...],
-    plan: Plan,
-    templates: Path,
-    places: Mapping[Source, Position],
-) -> dict[str, str]:
+def files(pages: tuple[Page, ...], plan: Plan, templates: Path) -> dict[str, str]:
     """The text of each file, by its path below the folder of the documentation."""
-    found = pages(api, differences, plan, places)
-    texts = printed(found, templates) | {INDEX: index(found)}
+    texts = printed(pages, templates) | {INDEX: index(pages)}
     below = {f"docs/{path}": text for path, text in (texts | assets(templates)).items()}
     return {**below, CONFIGURATION: configuration(plan, texts)}

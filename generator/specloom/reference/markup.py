@@ -139,9 +139,10 @@ def item(blocks: Iterable[Markup]) -> Markup:
     return Markup(f"-   {body.source[4:]}")
 
 
-def details(title: Markup, blocks: Iterable[Markup]) -> Markup:
-    """Blocks that are shown when the title is chosen; `title` has no quotes."""
-    return Markup(f'??? fields "{title}"\n\n{indented(joined(blocks, chr(10) * 2))}')
+def details(title: Markup, blocks: Iterable[Markup], *, opened: bool = False) -> Markup:
+    """Blocks that are shown when the title is chosen, or from the beginning; `title` has no quotes."""
+    mark = "???+" if opened else "???"
+    return Markup(f'{mark} fields "{title}"\n\n{indented(joined(blocks, chr(10) * 2))}')
 
 
 def summary(text: Text) -> Markup:

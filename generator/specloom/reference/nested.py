@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +29,8 @@ from specloom.reference.markup import (
 _DEEP = 2
 #: In a record, the members of a union with more of them are only links.
 _FEW = 4
+#: After so many fields and members in all, further ones are links, too.
+_MOST = 1000
 #: What is said of a field that is there or not.
 PRESENCE = {
     "models": {True: "always there", False: "may be missing"},
@@ -42,6 +46,7 @@ class Nested:
         path: The page that it is for.
         home: `params` for what is sent, `models` for what is read.
         among: The variants that the page is about.
+        shown: How many fields and members there are so far.
     """
 
     classes: Classes
@@ -49,6 +54,7 @@ class Nested:
     path: str
     home: str
     among: Sequence[str]
+    shown: Counter[str] = dataclasses.field(default_factory=Counter, compare=False)
 
     def inside(self, annotation: Annotation, seen: tuple[Key, ...] = ()) -> Markup:
         """What the classes of a type have; nothing if it mentions none."""
@@ -58,6 +64,8 @@ class Nested:
     def _one(self, key: Key, seen: tuple[Key, ...]) -> Markup:
         one = self.classes.found.get(key)
         if one is None or key[0] != self.home or self._depth(seen) > _DEEP:
+            return NOTHING
+        if self.shown.total() > _MOST:
             return NOTHING
         if one.kind == "page":
             # The fields of a page are those of the response that it is.
@@ -84,6 +92,7 @@ class Nested:
         for annotation, member in members:
             said = self.facts.member(member, found.type, self.among) if member and found else ()
             head = joined([typed(annotation, self.path), *said], " · ")
+            self.shown[one.name] += 1
             yield item([head, self.inside(annotation, seen) if is_shown else NOTHING])
 
     def _row(self, field: ModelField, one: ModelClass, seen: tuple[Key, ...]) -> Markup:
@@ -92,6 +101,7 @@ class Nested:
         if known is not None:
             among = [name for name in self.among if self._has(one, name)]
             facts += self.facts.part(known, among, PRESENCE[self.home][True])
+        self.shown[one.name] += 1
         head = joined([code(field.name), typed(field.annotation, self.path), *facts], " · ")
         # What is deep inside is said in short: its own page says all of it.
         text = prose(field.doc) if self._depth(seen) == 1 else summary(field.doc)

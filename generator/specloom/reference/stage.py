@@ -15,8 +15,10 @@ from specloom.examples.requests import Requests
 from specloom.examples.streams import Streams
 from specloom.plan.nodes import Plan
 from specloom.reference.authorization import Authorization
+from specloom.reference.changes import Changes
 from specloom.reference.clients import ClientPages
 from specloom.reference.first import FirstPage
+from specloom.reference.marks import marked
 from specloom.reference.markup import Markup, indented
 from specloom.reference.operations import OperationPages
 from specloom.reference.pages import Page
@@ -24,6 +26,7 @@ from specloom.reference.resources import ResourcePages
 from specloom.reference.services import Services
 from specloom.reference.tabs import Tabs
 from specloom.reference.types import TypePages
+from specloom.report.model import Comparison
 from specloom.wire.difference import Difference
 
 #: Nothing is known of lines.
@@ -35,6 +38,7 @@ def pages(
     differences: tuple[Difference, ...],
     plan: Plan,
     places: Mapping[Source, Position] = NOWHERE,
+    since: Comparison | None = None,
 ) -> tuple[Page, ...]:
     """Every page of the documentation of an SDK.
 
@@ -43,17 +47,21 @@ def pages(
         differences: What its variants have of each other.
         plan: What the code is made from.
         places: Where operations are declared, in the files of the specs; a page says what is known.
+        since: What changed since its old state, for a page of that.
     """
     calls, services = Calls.of(api), Services(api, plan)
     authorization = Authorization(api, services.clients)
     tabs = Tabs(plan, calls, Requests.of(api, differences), Streams.of(api), services.clients)
-    found = (
+    found: tuple[Page, ...] = (
         *services.pages(),
         *ClientPages(plan, services, authorization).pages(),
         *ResourcePages(plan).pages(),
         *OperationPages.of(api, plan, tabs, authorization, places).pages(),
         *TypePages.of(api, plan).pages(),
     )
+    if since is not None:
+        changes = Changes.of(since, api, plan, found)
+        found = (changes.page(), *marked(found, changes))
     return (FirstPage(plan, services, calls, {one.path for one in found}).page(), *found)
 
 

@@ -1,6 +1,7 @@
 """A comparison as Markdown, for the body of a pull request.
 
-All text of a spec stands in code spans, the one construct in which nothing is markup, a mention or a link.
+All text of a spec stands in code spans, the one construct in which nothing is markup, a mention or a link;
+text with a tag stands in an element of that name, since Python-Markdown takes what is folded for plain HTML.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from specloom.surface.rules import said
 LARGEST = 60_000
 _ROUTES = 3
 _LONGEST = 200
+# What may mean something in Markdown or in HTML.
+_SIGN = re.compile(r"[^\w ]|_")
 
 
 @dataclass(slots=True)
@@ -164,11 +167,19 @@ def _all(routes: Iterable[str]) -> str:
 
 
 def code(text: str) -> str:
-    """A code span that holds a text and ends where it ends."""
+    """A text as code that ends where it ends, in GitHub's Markdown, in others, and in HTML."""
     text = flat(text, _LONGEST)
     if not text.strip():
         text = repr(text)
+    if "<" in text:
+        return f"<code>{_SIGN.sub(_entity, text)}</code>"
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
     return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _entity(found: re.Match[str]) -> str:
+    """A sign that is only itself; GitHub finds addresses of mail after it has read entities."""
+    one = f"&#{ord(found[0])};"
+    return f"<span>{one}</span>" if found[0] == "@" else one

@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _SWAGGER = ("2.0",)
+# What is applied to a spec, and may be taken for one, by a key of it.
+_PATCHES = {
+    "overlay": "an overlay, which a variant has under `apply`: name the spec that it is for",
+    "#id": "a change page, which a variant has under `apply`: name the spec that it is for",
+}
 _OF_SWAGGER = ("swagger", "definitions", "basePath", "host", "securityDefinitions", "produces")
 _ALL = ("2.0", "3.0", "3.1", "3.2")
 
@@ -180,7 +185,8 @@ def _version(document: Document, report: Report) -> str:
     if meant:
         report.warning("SL121", f"{named}: read as {meant}", source, hint)
     else:
-        report.error("SL104", named, source, hint)
+        patch = next((name for key, name in _PATCHES.items() if key in root), "")
+        report.error("SL104", named, source, f"This is {patch}." if patch else hint)
     return meant
 
 
