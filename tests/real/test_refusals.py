@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from specloom.api.model import Api, Operation
+from specloom.api.partners import operation_key
 from specloom.api.types import ANY, Enum, List, Map, Nullable, Object, Primitive, Ref, Type, Union
 from specloom.api.walk import definitions_by_name
-from specloom.merge.matching import operation_key
 from specloom.wire.difference import Difference
 from specloom.wire.paths import BODY, Equals, Guard, Items, Key, Null, Path, Step, Values, spelled
 from specloom.wire.stage import differences
