@@ -22,7 +22,7 @@ from specloom.comparison.fields import Scope, Walk, converted_row
 from specloom.comparison.places import Places, find_places
 from specloom.comparison.rows import Action, Comparison, Row, Variant
 from specloom.wire.bodies import encodings, stated_type
-from specloom.wire.constants import constants, cover
+from specloom.wire.constants import cover, is_constant
 from specloom.wire.difference import Action as Decided
 from specloom.wire.difference import Difference, Origin
 from specloom.wire.paths import BODY, CLIENT, RESPONSE
@@ -151,9 +151,8 @@ class _Comparing:
         walks = [self._walk(sent=True), self._walk(sent=False)]
         asking, answering = walks
         self._operation(asking)
-        fixed = constants(operation, self.api)
         for parameter in operation.parameters:
-            if (parameter.place, parameter.name) not in fixed:
+            if not is_constant(parameter, self.api):
                 self._parameter(parameter, asking)
         if operation.body is not None:
             self._body(operation.body, asking)

@@ -14,7 +14,7 @@ from specloom.api.walk import body_fields, definitions_by_name, resolve
 from specloom.examples.secrets import credentials, is_secret
 from specloom.examples.settled import final
 from specloom.examples.values import ABSENT, Maker
-from specloom.wire.constants import constants
+from specloom.wire.constants import is_constant
 from specloom.wire.paths import BODY
 from specloom.wire.routes import parameter_key
 
@@ -64,10 +64,9 @@ class Calls:
     def _parts(
         self, operation: Operation, maker: Maker, variant: str
     ) -> Iterator[tuple[tuple[str, str], Any]]:
-        fixed = constants(operation, self.api)
         for parameter in operation.parameters:
             use = next((use for use in parameter.uses if use.variant == variant), None)
-            own = (parameter.place, parameter.name) in fixed
+            own = is_constant(parameter, self.api)
             if use is not None and use.required and not own:
                 key = parameter.place, parameter_key(operation, parameter)
                 yield key, self._argument(parameter, maker)

@@ -41,7 +41,7 @@ from specloom.plan.literals import Literal
 from specloom.plan.nodes import Argument, Child, Method, Resource
 from specloom.plan.text import Doc, Text, paragraph
 from specloom.prose.texts import described, noted, operation_text
-from specloom.wire.constants import constants, sent_value
+from specloom.wire.constants import is_constant, sent_value
 from specloom.wire.deprecated import deprecated_arguments
 from specloom.wire.routes import path_key, route
 from specloom.wire.styles import styles
@@ -224,11 +224,10 @@ class OperationLowering:
         )
 
     def _given(self, operation: Operation) -> list[Given]:
-        fixed = constants(operation, self.api)
         found = [
             self._parameter(parameter, operation)
             for parameter in operation.parameters
-            if (parameter.place, parameter.name) not in fixed
+            if not is_constant(parameter, self.api)
         ]
         body = operation.body
         if body is None:

@@ -34,7 +34,7 @@ from specloom.lower.directions import Types
 from specloom.lower.fields import hidden
 from specloom.plan.literals import Literal, Value
 from specloom.plan.nodes import Rules
-from specloom.wire.constants import constants, sent_value
+from specloom.wire.constants import is_constant, sent_value
 from specloom.wire.routes import parameter_key
 
 Rule: TypeAlias = Value
@@ -83,13 +83,12 @@ class RuleLowering:
         return Rules(clients, _written(operations), _written(found))
 
     def _operation(self, operation: Operation) -> Rule:
-        fixed = constants(operation, self.api)
         places: dict[str, Rule] = {}
         for place in _PLACES:
             members = {
                 parameter_key(operation, one): self._used(one, operation.variants)
                 for one in operation.parameters
-                if one.place == place and (place, one.name) not in fixed
+                if one.place == place and not is_constant(one, self.api)
             }
             if members:
                 places[place] = members

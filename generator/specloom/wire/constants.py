@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Operation, ParameterUse
+from specloom.api.model import Api, Parameter, ParameterUse
 from specloom.api.types import Enum, Scalar
 
 
@@ -25,27 +25,21 @@ def sent_constants(api: Api, variant: str) -> dict[Constant, tuple[str, ...]]:
     version = next(v.version for v in api.variants if v.name == variant)
     found: dict[Constant, list[str]] = {}
     for operation in api.operations:
-        chosen = constants(operation, api)
         for parameter in operation.parameters:
             use = next((use for use in parameter.uses if use.variant == variant), None)
-            if use is not None and (parameter.place, parameter.name) in chosen:
+            if use is not None and is_constant(parameter, api):
                 value, overridable = _value(use, version)
                 sent = Constant(parameter.place, use.wire, value, parameter.name, overridable)
                 found.setdefault(sent, []).append(operation.name)
     return {constant: tuple(names) for constant, names in found.items()}
 
 
-def constants(operation: Operation, api: Api) -> frozenset[tuple[str, str]]:
-    """Place and name of the parameters that no caller of a method writes.
+def is_constant(parameter: Parameter, api: Api) -> bool:
+    """Whether no caller of a method writes a parameter.
 
-    Those are required ones with one value only, and the version of the API that a variant wants in
-    every query.
+    That is a required one with one value only, and the version of the API that a variant wants in every query.
     """
-    return frozenset(
-        (parameter.place, parameter.name)
-        for parameter in operation.parameters
-        if parameter.place != "path" and all(_is_constant(use, api) for use in parameter.uses)
-    )
+    return parameter.place != "path" and all(_is_constant(use, api) for use in parameter.uses)
 
 
 def sent_value(use: ParameterUse, api: Api) -> Scalar:

@@ -10,7 +10,7 @@ from specloom.api.types import Scalar
 from specloom.api.walk import body_fields, definitions_by_name
 from specloom.wire.accepts import Acceptance
 from specloom.wire.bodies import encodings, other_type
-from specloom.wire.constants import constants, sent_value
+from specloom.wire.constants import is_constant, sent_value
 from specloom.wire.difference import Action, Difference, Origin
 from specloom.wire.paths import BODY, EVENT, PATH, QUERY, RESPONSE, Key, spelled
 from specloom.wire.routes import parameter_key, placed_key, route, stream_route, variant_route
@@ -80,9 +80,8 @@ class _Comparing:
         if len(self.api.variants) == 1:
             return
         self._deprecation()
-        fixed = constants(operation, self.api)
         for parameter in operation.parameters:
-            if (parameter.place, parameter.name) not in fixed:
+            if not is_constant(parameter, self.api):
                 self._parameter(parameter)
         if operation.body is not None:
             self._body(operation.body)

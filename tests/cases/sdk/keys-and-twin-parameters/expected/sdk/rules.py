@@ -12,7 +12,12 @@ CLIENTS: dict[str, str] = {
 OPERATIONS: dict[str, Any] = {
     "boxes.update": {
         "path": {"id": ("!", "string")},
-        "query": {"query_id": "string", "id": "string", "filter[name]": "string"},
+        "query": {
+            "query_id": "string",
+            "id": "string",
+            "filter[name]": "string",
+            "viewAs": "integer",
+        },
         "header": {"id": "string"},
         "body": "#Box",
     },

@@ -25,6 +25,7 @@ class Boxes(Resource):
         query_id_2: Omittable[str] = OMIT,
         header_id: Omittable[str] = OMIT,
         filter_name: Omittable[str] = OMIT,
+        view_as: Omittable[int] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
         parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
@@ -34,7 +35,12 @@ class Boxes(Resource):
         return self._call(
             _UPDATE,
             path={"id": id},
-            query={"query_id": query_id, "id": query_id_2, "filter[name]": filter_name},
+            query={
+                "query_id": query_id,
+                "id": query_id_2,
+                "filter[name]": filter_name,
+                "viewAs": view_as,
+            },
             headers={"id": header_id},
             body={"id": body_id, "@type": type, "parts": parts},
             options=options,
@@ -52,6 +58,7 @@ class AsyncBoxes(AsyncResource):
         query_id_2: Omittable[str] = OMIT,
         header_id: Omittable[str] = OMIT,
         filter_name: Omittable[str] = OMIT,
+        view_as: Omittable[int] = OMIT,
         body_id: Omittable[str] = OMIT,
         type: Omittable[str] = OMIT,
         parts: Omittable[Iterable[params.Part | models.Part]] = OMIT,
@@ -61,7 +68,12 @@ class AsyncBoxes(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"id": id},
-            query={"query_id": query_id, "id": query_id_2, "filter[name]": filter_name},
+            query={
+                "query_id": query_id,
+                "id": query_id_2,
+                "filter[name]": filter_name,
+                "viewAs": view_as,
+            },
             headers={"id": header_id},
             body={"id": body_id, "@type": type, "parts": parts},
             options=options,
