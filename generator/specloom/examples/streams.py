@@ -10,12 +10,14 @@ from specloom.api.model import Api, Definition, Operation, Parameter
 from specloom.api.types import ANY, Field, List, Nullable, Object, Type, Union
 from specloom.api.walk import body_fields, definitions_by_name, is_envelope, resolve
 from specloom.examples.events import DONE, chosen, counted, stated, written
-from specloom.examples.values import ABSENT, Maker
+from specloom.examples.values import ABSENT, DEEP, Maker
 
 #: What only the last piece of a stream knows, by the last words of names.
 _LAST = ("reason", "usage")
 #: What the last piece adds nothing to.
 _PIECE = "delta"
+#: So many records more than a whole a piece may have in each other.
+_FURTHER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ class Streams:
         names = [str(one.values[0]) if one.values else "" for one in members]
         for place in chosen(names):
             status = names[place].rpartition(".")[2]
-            maker = Maker(self.known, (variant,), sent=False, status=status)
+            # What a piece brings is further inside than what a whole has.
+            deep = DEEP + _FURTHER * (status == _PIECE)
+            maker = Maker(self.known, (variant,), sent=False, status=status, deep=deep)
             value = maker.make(replace(kind, members=(members[place],)))
             if value is not ABSENT:
                 yield value

@@ -29,7 +29,7 @@ from specloom.examples.forms import File, Json
 from specloom.examples.settled import settled, with_status
 
 #: So many records may stand in each other before optional ones are left out.
-_DEEP = 4
+DEEP = 4
 #: After so many records an example has no optional ones, and after so many there is none.
 _MANY, _MOST = 200, 2000
 #: A list that has to have more items than these is not shown.
@@ -66,6 +66,7 @@ class Maker:
         sent: Whether it is for requests, which have what is required, or for responses, which have all.
         inside: The definitions that the value is a part of.
         status: The status of what a response is about, where it can have that one.
+        deep: How many records may stand in each other before optional ones are left out.
         made: What there is of the value so far.
     """
 
@@ -74,6 +75,7 @@ class Maker:
     sent: bool
     inside: tuple[str, ...] = ()
     status: str = ""
+    deep: int = DEEP
     made: _Made = dataclasses.field(default_factory=_Made, compare=False)
 
     def make(self, kind: Type, name: str = "", owner: str = "") -> Json | _Absent:
@@ -186,7 +188,7 @@ class Maker:
         return self._settled(made, kind)
 
     def _is_shown(self, field: Field, kind: Object, *, required: bool) -> bool:
-        room = len(self.inside) < _DEEP and self.made.records < _MANY
+        room = len(self.inside) < self.deep and self.made.records < _MANY
         if self.sent:
             bare = all(_says_nothing(one, self.variants, self.known) for one in kind.fields)
             wanted = required or (bare and self._have(field.variants) and room)
