@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from itertools import product
 from time import process_time
@@ -10,8 +11,9 @@ from passing import context
 
 from specloom.api.model import Api, Definition, Operation, OperationUse, Response, Server, Tag
 from specloom.api.model import VariantApi as Variant
-from specloom.api.types import Object
+from specloom.api.types import Field, FieldUse, List, Object, Primitive, Ref
 from specloom.diagnostics import NOWHERE, Report
+from specloom.examples.values import ABSENT, Maker
 from specloom.lower.groups import group_texts
 from specloom.lower.modules import modules
 from specloom.lower.type_names import TypeNames
@@ -74,3 +76,32 @@ def test_schemas_that_fold_to_one_name_count_up() -> None:
     named = TypeNames.of(api(()), kinds, (), Report())
     assert len({*named.names.values()}) == len(kinds)
     assert process_time() - start < SECONDS
+
+
+def test_examples_of_definitions_that_hold_each_other() -> None:
+    """What would have millions of records has no optional ones after some, and no example after many."""
+    names = [f"Part{number}" for number in range(20)]
+    entangled = Maker(_holding(names, names, required=False), ("x",), sent=False)
+    assert 200 <= str(entangled.make(Ref("Part0"))).count("{") < 2000
+    chain = [f"Link{number}" for number in range(40)]
+    doubling = {
+        name: _holding([name], [following, following], required=True)[name]
+        for name, following in itertools.pairwise(chain)
+    }
+    last = _holding(chain[-1:], [], required=True)
+    assert Maker(doubling | last, ("x",), sent=True).make(Ref("Link0")) is ABSENT
+
+
+def test_list_that_has_to_be_long_has_no_example() -> None:
+    """Nobody reads a list of a billion items, and no memory holds it."""
+    found = List(Primitive("string"), limits=(("minItems", 1_000_000_000),))
+    assert Maker({}, ("x",), sent=False).make(found) is ABSENT
+
+
+def _holding(names: list[str], held: list[str], *, required: bool) -> dict[str, Definition]:
+    """Definitions of which each has all of some as fields."""
+    fields = tuple(
+        Field(f"f{place}", Ref(one), (FieldUse("x", required, Ref(one)),))
+        for place, one in enumerate(held)
+    )
+    return {name: Definition(name, Object(fields), name, ("x",)) for name in names}
